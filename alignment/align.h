@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "alignment/model/alignment.h"
+#include "alignment/model/document.h"
+#include "alignment/progress.h"
+
+namespace hamtaraz {
+
+/// What of the pipeline may be turned off, so that its worth can be measured.
+struct AlignOptions {
+    bool useLength = true;
+    bool useAnchors = true;     ///< numbers, names and cognates
+    bool usePunctuation = true;
+    bool useStructure = true;   ///< paragraph borders
+    bool useLexicon = true;     ///< word pairs learned from the work itself
+};
+
+/// Aligns all versions of a document at once (2..8). Every unit comes back Proposed, with links,
+/// confidence and reasons. Same document and options, same alignment (law 7). Fails with
+/// TooFewVersions, TooManyVersions, RepeatedLanguage, Empty or Cancelled.
+Result<Alignment> align(const Document &document, const AlignOptions &options = {},
+                        const Progress &progress = {});
+
+} // namespace hamtaraz

@@ -1,0 +1,1 @@
+#include "alignment/io/output_file.h"

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "alignment/align.h"
+#include "alignment/model/work.h"
+#include "alignment/repair/proposal.h"
+
+#include <string>
+#include <vector>
+
+namespace hamtaraz {
+
+/// A decoded text on its way into a work.
+struct VersionInput {
+    Language language;
+    std::string text; ///< UTF-8
+    Role role = Role::Translation;
+};
+
+struct PipelineOptions {
+    bool repair = true;     ///< propose repairs and apply the certain ones
+    bool segmented = false; ///< the inputs are one segment a line
+    AlignOptions align;
+};
+
+/// What came of one input: the repairs found (applied where `apply` is set).
+struct PreparedVersion {
+    Version version;
+    std::vector<Proposal> repairs;
+};
+
+/// Repairs and segments one text. Empty when nothing is left to align.
+Result<PreparedVersion> prepareVersion(const VersionInput &input, const PipelineOptions &options,
+                                       const Progress &progress = {});
+
+/// Decoded texts in, an aligned work out: repair → segment → align. The one way into a work, for
+/// the window and the command line alike.
+Result<Work> makeWork(std::string title, const std::vector<VersionInput> &inputs,
+                      const PipelineOptions &options = {}, const Progress &progress = {});
+
+} // namespace hamtaraz

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "alignment/text/span.h"
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace hamtaraz {
+
+/// The kinds of damage, by their number in ARCHITECTURE.md's catalogue.
+enum class RepairKind : std::uint8_t {
+    Kashida,        ///< a kashida glyph extracted as a Latin letter, or U+0640 stretches
+    YehKaf,         ///< Arabic yeh or kaf for the Persian letter
+    BlockOrder,     ///< the runs of a line stand in left-to-right order
+    Unwrap,         ///< hard-wrapped lines joined into a paragraph
+    PageFurniture,  ///< header, footer, page number
+    Footnote,       ///< a footnote body between the lines, moved behind the text
+    Spacing,        ///< surplus or missing spaces, spaces at punctuation and quotes
+    Diacritics,     ///< doubled combining marks or commas
+};
+
+/// "kashida", "yeh-kaf", … as in reports. Stable.
+std::string_view repairKindName(RepairKind kind);
+
+/// One change that would mend one place. `place` is in the bytes of the source text; `before` is
+/// what stands there, byte for byte, `after` what should. Within a list, proposals are ordered by
+/// place and never overlap; applying any subset is possible.
+struct Proposal {
+    RepairKind kind;
+    TextSpan place;
+    std::string before, after;
+    std::string reason;    ///< English, one clause, for reports
+    double confidence = 1; ///< in [0,1]
+    bool apply = true;     ///< the proposal's default
+};
+
+} // namespace hamtaraz

@@ -1,0 +1,1 @@
+#include "db/project_store.h"

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "alignment/model/work.h"
+#include "alignment/repair/proposal.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace hamtaraz {
+
+/// A version's source as it was imported: law 1.
+struct SourceFile {
+    std::string name;     ///< file name without folder
+    std::string encoding; ///< as found, e.g. "UTF-8", "windows-1256"
+    std::string bytes;    ///< the file, byte for byte
+    std::vector<Proposal> repairs;
+};
+
+/// A change that can be undone or redone. `name` is a stable key for the interface to translate
+/// ("merge", "push", "confirm", …).
+struct JournalStep {
+    std::string name;
+    std::vector<Splice> splices; ///< carried out in this order; undone in reverse
+};
+
+/// A `*.hamtaraz` project file: one SQLite database (application_id, user_version, STRICT tables,
+/// WAL). Every change is one transaction; what `record` has returned from survives a kill. Errors
+/// of SQLite come back as Error (Locked, DiskFull, CannotWrite, Damaged, NotAProject,
+/// NewerSchema). One thread at a time.
+class ProjectStore {
+public:
+    /// Makes a new project from a work and the sources of its versions (one each, in order).
+    /// Written to a temporary file beside `path` and renamed: an existing file is replaced whole
+    /// or not at all.
+    static Result<ProjectStore> create(const std::filesystem::path &path, const Work &work,
+                                       const std::vector<SourceFile> &sources);
+
+    /// Opens a project, migrating older schemas after a backup beside it (`name.bak-vN`).
+    static Result<ProjectStore> open(const std::filesystem::path &path);
+
+    ProjectStore(ProjectStore &&) noexcept;
+    ProjectStore &operator=(ProjectStore &&) noexcept;
+    ~ProjectStore();
+
+    [[nodiscard]] const std::filesystem::path &path() const;
+
+    /// The whole work as it stands. Damaged when what is stored breaks a law.
+    [[nodiscard]] Result<Work> loadWork();
+    [[nodiscard]] Result<std::vector<SourceFile>> loadSources();
+
+    /// Writes a step that was just carried out on the work, and forgets steps that were undone.
+    Outcome record(const JournalStep &step);
+
+    /// The step that undo would take back (redo would carry out again), or nothing. Nothing moves.
+    [[nodiscard]] Result<std::optional<JournalStep>> peekUndo();
+    [[nodiscard]] Result<std::optional<JournalStep>> peekRedo();
+
+    /// Takes the last step back in the file and returns the splices to apply to the work in memory,
+    /// in order (already inverted). NotApplicable when there is none.
+    Result<JournalStep> undo();
+    Result<JournalStep> redo();
+
+    /// Small things to remember with the project (last focus, column widths). Keys are the caller's.
+    Outcome setSetting(const std::string &key, const std::string &value);
+    [[nodiscard]] Result<std::optional<std::string>> setting(const std::string &key);
+
+private:
+    class Impl;
+    explicit ProjectStore(std::unique_ptr<Impl> impl);
+    std::unique_ptr<Impl> m_impl;
+};
+
+} // namespace hamtaraz
