@@ -15,8 +15,9 @@ namespace hamtaraz::io {
 struct TextFile {
     std::string name; ///< file name without folder
     std::string bytes;
-    std::string encoding; ///< what `bytes` turned out to be in: "UTF-8", "UTF-16LE", "windows-1251", …
-    std::string text;     ///< UTF-8
+    std::string
+        encoding; ///< what `bytes` turned out to be in: "UTF-8", "UTF-16LE", "windows-1251", …
+    std::string text; ///< UTF-8
 };
 
 /// Reads a text file of any encoding: BOM first, then UTF-8 if valid, then detection (uchardet,

@@ -16,7 +16,8 @@ Result<Language> Language::fromTag(std::string_view tag) {
                            [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
     const bool letters =
         std::ranges::all_of(bare, [](unsigned char c) { return c >= 'a' && c <= 'z'; });
-    if (!letters || bare.size() < 2 || bare.size() > 3 || uloc_getISO3Language(bare.c_str())[0] == '\0')
+    if (!letters || bare.size() < 2 || bare.size() > 3 ||
+        uloc_getISO3Language(bare.c_str())[0] == '\0')
         return fail(ErrorCode::UnknownLanguage, "", std::string(tag));
     return Language(std::move(bare));
 }
