@@ -10,10 +10,10 @@ namespace hamtaraz {
 /// What of the pipeline may be turned off, so that its worth can be measured.
 struct AlignOptions {
     bool useLength = true;
-    bool useAnchors = true;     ///< numbers, names and cognates
+    bool useAnchors = true; ///< numbers, names and cognates
     bool usePunctuation = true;
-    bool useStructure = true;   ///< paragraph borders
-    bool useLexicon = true;     ///< word pairs learned from the work itself
+    bool useStructure = true; ///< paragraph borders
+    bool useLexicon = true;   ///< word pairs learned from the work itself
 };
 
 /// Aligns all versions of a document at once (2..8). Every unit comes back Proposed, with links,

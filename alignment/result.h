@@ -11,29 +11,29 @@ namespace hamtaraz {
 /// What went wrong, chosen by what the user can do about it. Every code has one translated
 /// sentence (app/error_text) and one English one (errorSentence).
 enum class ErrorCode {
-    NotFound,          ///< no such file
-    IsDirectory,       ///< a folder where a file is wanted
-    PermissionDenied,  ///< may not be read or written
-    Empty,             ///< nothing in it, or nothing but white space
-    NotText,           ///< holds bytes no text has (NUL, most controls)
-    BadEncoding,       ///< bytes invalid in the encoding that was found or asked for
-    BadFormat,         ///< not what its format demands; `where` has the line if known
-    UnknownLanguage,   ///< a language tag that is not one
-    RepeatedLanguage,  ///< one language given twice
-    TooFewVersions,    ///< fewer than two versions
-    TooManyVersions,   ///< more than eight versions
-    CannotWrite,       ///< the output cannot be created or written
-    DiskFull,          ///< no room left on the device
-    NotAProject,       ///< the file is not a Hamtaraz project
-    NewerSchema,       ///< the project was written by a newer Hamtaraz
-    Damaged,           ///< the project file is damaged
-    Locked,            ///< another program has the project open for writing
-    OutOfRange,        ///< a place that the work does not have
-    NotApplicable,     ///< the edit makes no sense here (nothing to push, no unit below, …)
-    StaleSplice,       ///< the splice was made for another state of the work
-    CrossingPins,      ///< two pins that contradict each other
-    Cancelled,         ///< the user stopped it
-    Unsupported,       ///< a format or option this build does not have
+    NotFound,         ///< no such file
+    IsDirectory,      ///< a folder where a file is wanted
+    PermissionDenied, ///< may not be read or written
+    Empty,            ///< nothing in it, or nothing but white space
+    NotText,          ///< holds bytes no text has (NUL, most controls)
+    BadEncoding,      ///< bytes invalid in the encoding that was found or asked for
+    BadFormat,        ///< not what its format demands; `where` has the line if known
+    UnknownLanguage,  ///< a language tag that is not one
+    RepeatedLanguage, ///< one language given twice
+    TooFewVersions,   ///< fewer than two versions
+    TooManyVersions,  ///< more than eight versions
+    CannotWrite,      ///< the output cannot be created or written
+    DiskFull,         ///< no room left on the device
+    NotAProject,      ///< the file is not a Hamtaraz project
+    NewerSchema,      ///< the project was written by a newer Hamtaraz
+    Damaged,          ///< the project file is damaged
+    Locked,           ///< another program has the project open for writing
+    OutOfRange,       ///< a place that the work does not have
+    NotApplicable,    ///< the edit makes no sense here (nothing to push, no unit below, …)
+    StaleSplice,      ///< the splice was made for another state of the work
+    CrossingPins,     ///< two pins that contradict each other
+    Cancelled,        ///< the user stopped it
+    Unsupported,      ///< a format or option this build does not have
 };
 
 /// An expected failure. `detail` is English, for logs and the command line; `where` names the

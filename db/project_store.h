@@ -65,7 +65,8 @@ public:
     Result<JournalStep> undo();
     Result<JournalStep> redo();
 
-    /// Small things to remember with the project (last focus, column widths). Keys are the caller's.
+    /// Small things to remember with the project (last focus, column widths). Keys are the
+    /// caller's.
     Outcome setSetting(const std::string &key, const std::string &value);
     [[nodiscard]] Result<std::optional<std::string>> setting(const std::string &key);
 

@@ -18,16 +18,17 @@ struct CellPlace {
 
 /// Which of the four boundary keys: what moves and which way.
 enum class BoundaryMove {
-    PushLast,  ///< the cell's last segment goes to the next unit
-    PushFirst, ///< the cell's first segment goes to the previous unit
-    PullNext,  ///< the next unit's first segment comes into the cell
+    PushLast,     ///< the cell's last segment goes to the next unit
+    PushFirst,    ///< the cell's first segment goes to the previous unit
+    PullNext,     ///< the next unit's first segment comes into the cell
     PullPrevious, ///< the previous unit's last segment comes into the cell
 };
 
 /// Joins `count` ≥ 2 units from `first` into one.
 Result<Splice> mergeUnits(const Alignment &alignment, std::size_t first, std::size_t count = 2);
 
-/// Cuts a unit in two: in version v the second unit starts at segment cuts[v] (first ≤ cut ≤ last of its part).
+/// Cuts a unit in two: in version v the second unit starts at segment cuts[v] (first ≤ cut ≤ last
+/// of its part).
 Result<Splice> splitUnit(const Alignment &alignment, std::size_t unit,
                          std::span<const std::uint32_t> cuts);
 

@@ -9,10 +9,12 @@
 
 namespace hamtaraz {
 
-/// A segment as an edit sees it: its own text and its paragraph.
+/// A segment as an edit sees it: its own text, its paragraph, and the white space in front of it
+/// (between it and the segment before, or the start of the text).
 struct SegmentContent {
-    std::string text; ///< UTF-8, not blank
+    std::string text; ///< UTF-8, neither blank nor with white space at its ends
     std::uint32_t paragraph = 0;
+    std::string gap;
     friend bool operator==(const SegmentContent &, const SegmentContent &) = default;
 };
 
@@ -26,9 +28,9 @@ struct SegmentEdit {
 };
 
 /// Every change of a work (law 6): the units [at, at + before.size()) become `after`, and the
-/// segments named in `edits` change with them, in order. `before` speaks in segment numbers before the change,
-/// `after` in those after it; units further down are renumbered by the difference. Drives undo,
-/// the row signals of the list model, and the database write.
+/// segments named in `edits` change with them, in order. `before` speaks in segment numbers before
+/// the change, `after` in those after it; units further down are renumbered by the difference.
+/// Drives undo, the row signals of the list model, and the database write.
 struct Splice {
     std::size_t at = 0;
     std::vector<Unit> before, after;

@@ -66,6 +66,11 @@ struct Unit {
 /// "2:1:1": the number of segments on each side.
 std::string beadType(const Unit &unit);
 
+/// Adds links until every segment has one in each pair of versions that both have something here:
+/// a segment without joins its neighbour's partners; a pair without any links all with all. Sorts
+/// the links.
+void completeLinks(Unit &unit);
+
 /// A minimal pair bead: segments of two versions that hang together by links.
 struct Bead {
     std::vector<std::uint32_t> segmentsA, segmentsB; ///< ascending; both non-empty

@@ -6,6 +6,9 @@
 
 namespace hamtaraz {
 
+/// A segment as an edit would name it.
+SegmentContent contentOf(const Version &version, std::uint32_t segment);
+
 /// A document with its alignment, changed only by splices.
 struct Work {
     Document document;

@@ -13,8 +13,8 @@ namespace hamtaraz {
 /// monotone: gold made by hand may cross.
 using IndexUnits = std::vector<std::vector<std::vector<std::uint32_t>>>;
 
-/// The `indices` format: one unit a line, one tab-separated column per version, numbers separated by
-/// spaces, empty for an omission. BadFormat names the line.
+/// The `indices` format: one unit a line, one tab-separated column per version, numbers separated
+/// by spaces, empty for an omission. BadFormat names the line.
 Result<IndexUnits> parseIndices(std::string_view text);
 std::string formatIndices(const IndexUnits &units);
 IndexUnits indexUnits(const Alignment &alignment);
