@@ -1,1 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/project_store.h"
+
+#include "db/journal.h"
+#include "db/project_file.h"
+#include "db/source_table.h"
+#include "db/sqlite_error.h"
+#include "db/sqlite_rows.h"
+#include "db/stored_work.h"
+
+#include <SQLiteCpp/Transaction.h>
+
+#include <algorithm>
+#include <utility>
+
+namespace hamtaraz {
+
+namespace {
+
+/// The most bytes SQLite holds in one value.
+constexpr std::size_t mostBytes = 1'000'000'000;
+
+Outcome checkStorable(const Work &work, const std::vector<SourceFile> &sources) {
+    if (sources.size() != work.document.versions.size())
+        return fail(ErrorCode::BadFormat, "every version has one source");
+    for (const SourceFile &source : sources)
+        if (source.bytes.size() > mostBytes)
+            return fail(ErrorCode::Unsupported, "a source of more than 1 GB", source.name);
+    return checkDocument(work.document);
+}
+
+/// The splices that take a step back, in order.
+JournalStep inverse(const JournalStep &step) {
+    JournalStep back{step.name, {}};
+    for (auto splice = step.splices.rbegin(); splice != step.splices.rend(); ++splice)
+        back.splices.push_back(inverse(*splice));
+    return back;
+}
+
+} // namespace
+
+class ProjectStore::Impl {
+public:
+    Impl(std::filesystem::path file, SQLite::Database database)
+        : m_file(std::move(file)), m_database(std::move(database)) {}
+
+    [[nodiscard]] const std::filesystem::path &file() const { return m_file; }
+    SQLite::Database &database() { return m_database; }
+    db::StoredWork &work() { return m_work; }
+    db::Journal &journal() { return m_journal; }
+
+    /// Runs `body` as one transaction: all of it lasts, or nothing.
+    template <class Body> auto change(Body &&body) -> decltype(body()) {
+        auto result = db::guarded(m_file, [&] {
+            SQLite::Transaction transaction(m_database, SQLite::TransactionBehavior::IMMEDIATE);
+            auto done = body();
+            if (done)
+                transaction.commit();
+            return done;
+        });
+        if (!result)
+            m_work.forgetKeys();
+        return result;
+    }
+
+    Outcome apply(const JournalStep &step) {
+        for (const Splice &splice : step.splices)
+            if (auto done = m_work.apply(splice); !done)
+                return done;
+        return {};
+    }
+
+private:
+    std::filesystem::path m_file;
+    SQLite::Database m_database;
+    db::StoredWork m_work{m_database};
+    db::Journal m_journal{m_database};
+};
+
+ProjectStore::ProjectStore(std::unique_ptr<Impl> impl) : m_impl(std::move(impl)) {}
+ProjectStore::ProjectStore(ProjectStore &&) noexcept = default;
+ProjectStore &ProjectStore::operator=(ProjectStore &&) noexcept = default;
+ProjectStore::~ProjectStore() = default;
+
+Result<ProjectStore> ProjectStore::create(const std::filesystem::path &path, const Work &work,
+                                          const std::vector<SourceFile> &sources) {
+    if (auto storable = checkStorable(work, sources); !storable)
+        return tl::unexpected(storable.error());
+    const auto fill = [&](SQLite::Database &database) {
+        db::StoredWork(database).write(work);
+        db::writeSources(database, sources);
+    };
+    if (auto created = db::createProject(path, fill); !created)
+        return tl::unexpected(created.error());
+    return open(path);
+}
+
+Result<ProjectStore> ProjectStore::open(const std::filesystem::path &path) {
+    Result<SQLite::Database> database = db::openProject(path);
+    if (!database)
+        return tl::unexpected(database.error());
+    return ProjectStore(std::make_unique<Impl>(path, std::move(*database)));
+}
+
+const std::filesystem::path &ProjectStore::path() const {
+    return m_impl->file();
+}
+
+Result<Work> ProjectStore::loadWork() {
+    return db::guarded(m_impl->file(), [&] { return m_impl->work().load(); });
+}
+
+Result<std::vector<SourceFile>> ProjectStore::loadSources() {
+    return db::guarded(m_impl->file(), [&]() -> Result<std::vector<SourceFile>> {
+        return db::readSources(m_impl->database());
+    });
+}
+
+Outcome ProjectStore::record(const JournalStep &step) {
+    return m_impl->change([&]() -> Outcome {
+        if (auto applied = m_impl->apply(step); !applied)
+            return applied;
+        m_impl->journal().append(step);
+        return {};
+    });
+}
+
+Result<std::optional<JournalStep>> ProjectStore::peekUndo() {
+    return db::guarded(m_impl->file(), [&] { return m_impl->journal().lastDone(); });
+}
+
+Result<std::optional<JournalStep>> ProjectStore::peekRedo() {
+    return db::guarded(m_impl->file(), [&] { return m_impl->journal().firstUndone(); });
+}
+
+Result<JournalStep> ProjectStore::undo() {
+    return m_impl->change([&]() -> Result<JournalStep> {
+        const Result<std::optional<JournalStep>> last = m_impl->journal().lastDone();
+        if (!last)
+            return tl::unexpected(last.error());
+        if (!*last)
+            return fail(ErrorCode::NotApplicable, "there is nothing to undo");
+        JournalStep back = inverse(**last);
+        if (auto applied = m_impl->apply(back); !applied)
+            return tl::unexpected(applied.error());
+        m_impl->journal().moveBack();
+        return back;
+    });
+}
+
+Result<JournalStep> ProjectStore::redo() {
+    return m_impl->change([&]() -> Result<JournalStep> {
+        Result<std::optional<JournalStep>> next = m_impl->journal().firstUndone();
+        if (!next)
+            return tl::unexpected(next.error());
+        if (!*next)
+            return fail(ErrorCode::NotApplicable, "there is nothing to redo");
+        if (auto applied = m_impl->apply(**next); !applied)
+            return tl::unexpected(applied.error());
+        m_impl->journal().moveOn();
+        return std::move(**next);
+    });
+}
+
+Outcome ProjectStore::setSetting(const std::string &key, const std::string &value) {
+    return db::guarded(m_impl->file(), [&]() -> Outcome {
+        SQLite::Statement row(m_impl->database(),
+                              "INSERT OR REPLACE INTO setting (key, value) VALUES (?, ?)");
+        row.bind(1, key);
+        row.bind(2, value);
+        row.exec();
+        return {};
+    });
+}
+
+Result<std::optional<std::string>> ProjectStore::setting(const std::string &key) {
+    return db::guarded(m_impl->file(), [&]() -> Result<std::optional<std::string>> {
+        SQLite::Statement row(m_impl->database(), "SELECT value FROM setting WHERE key = ?");
+        row.bind(1, key);
+        if (!row.executeStep())
+            return std::nullopt;
+        return db::stringOf(row, 0);
+    });
+}
+
+} // namespace hamtaraz

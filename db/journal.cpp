@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "db/journal.h"
+
+#include "db/splice_codec.h"
+#include "db/sqlite_rows.h"
+
+namespace hamtaraz::db {
+
+void Journal::append(const JournalStep &step) {
+    const std::int64_t number = cursor() + 1;
+    SQLite::Statement forget(m_database, "DELETE FROM step WHERE number >= ?");
+    forget.bind(1, number);
+    forget.exec();
+    SQLite::Statement row(m_database, "INSERT INTO step (number, name, splices) VALUES (?, ?, ?)");
+    row.bind(1, number);
+    row.bind(2, step.name);
+    bindBlob(row, 3, encodeSplices(step.splices));
+    row.exec();
+    setCursor(number);
+}
+
+std::int64_t Journal::cursor() {
+    return m_database.execAndGet("SELECT cursor FROM work WHERE id = 1").getInt64();
+}
+
+void Journal::setCursor(std::int64_t number) {
+    SQLite::Statement statement(m_database, "UPDATE work SET cursor = ? WHERE id = 1");
+    statement.bind(1, number);
+    statement.exec();
+}
+
+Result<std::optional<JournalStep>> Journal::step(std::int64_t number) {
+    SQLite::Statement row(m_database, "SELECT name, splices FROM step WHERE number = ?");
+    row.bind(1, number);
+    if (!row.executeStep())
+        return std::nullopt;
+    std::optional<std::vector<Splice>> splices = decodeSplices(bytesOf(row, 1));
+    if (!splices)
+        return fail(ErrorCode::Damaged, "a step of the journal cannot be read",
+                    "step " + std::to_string(number));
+    return JournalStep{stringOf(row, 0), std::move(*splices)};
+}
+
+} // namespace hamtaraz::db

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "db/project_store.h"
+
+#include <SQLiteCpp/Database.h>
+
+#include <cstdint>
+#include <optional>
+
+namespace hamtaraz::db {
+
+/// All steps ever taken, and how many of them stand: undo that outlives the program. Throws what
+/// SQLite throws; transactions are the caller's.
+class Journal {
+public:
+    explicit Journal(SQLite::Database &database) : m_database(database) {}
+
+    /// Adds a step that stands; those that were undone are forgotten.
+    void append(const JournalStep &step);
+
+    /// The last step that stands, and the first that was undone. Damaged when it cannot be read.
+    Result<std::optional<JournalStep>> lastDone() { return step(cursor()); }
+    Result<std::optional<JournalStep>> firstUndone() { return step(cursor() + 1); }
+
+    /// One step fewer or more stands.
+    void moveBack() { setCursor(cursor() - 1); }
+    void moveOn() { setCursor(cursor() + 1); }
+
+private:
+    std::int64_t cursor();
+    void setCursor(std::int64_t number);
+    Result<std::optional<JournalStep>> step(std::int64_t number);
+
+    SQLite::Database &m_database;
+};
+
+} // namespace hamtaraz::db

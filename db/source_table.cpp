@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "db/source_table.h"
+
+#include "db/sqlite_rows.h"
+
+namespace hamtaraz::db {
+
+namespace {
+
+void writeRepairs(SQLite::Database &database, std::int32_t version,
+                  const std::vector<Proposal> &repairs) {
+    SQLite::Statement row(database,
+                          "INSERT INTO repair (version, number, kind, place_begin, place_end, "
+                          "text_before, text_after, reason, confidence, is_applied) "
+                          "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    std::int32_t number = 0;
+    for (const Proposal &repair : repairs) {
+        row.reset();
+        row.bind(1, version);
+        row.bind(2, number++);
+        row.bind(3, static_cast<std::int32_t>(repair.kind));
+        row.bind(4, repair.place.begin);
+        row.bind(5, repair.place.end);
+        row.bind(6, repair.before);
+        row.bind(7, repair.after);
+        row.bind(8, repair.reason);
+        row.bind(9, repair.confidence);
+        row.bind(10, static_cast<std::int32_t>(repair.apply));
+        row.exec();
+    }
+}
+
+std::vector<Proposal> readRepairs(SQLite::Database &database, std::int32_t version) {
+    std::vector<Proposal> repairs;
+    SQLite::Statement row(database,
+                          "SELECT kind, place_begin, place_end, text_before, text_after, reason, "
+                          "confidence, is_applied FROM repair WHERE version = ? ORDER BY number");
+    row.bind(1, version);
+    while (row.executeStep())
+        repairs.push_back({static_cast<RepairKind>(row.getColumn(0).getInt()),
+                           {row.getColumn(1).getUInt(), row.getColumn(2).getUInt()},
+                           stringOf(row, 3),
+                           stringOf(row, 4),
+                           stringOf(row, 5),
+                           row.getColumn(6).getDouble(),
+                           row.getColumn(7).getInt() != 0});
+    return repairs;
+}
+
+} // namespace
+
+void writeSources(SQLite::Database &database, const std::vector<SourceFile> &sources) {
+    SQLite::Statement row(
+        database, "INSERT INTO source (version, name, encoding, bytes) VALUES (?, ?, ?, ?)");
+    std::int32_t version = 0;
+    for (const SourceFile &source : sources) {
+        row.reset();
+        row.bind(1, version);
+        row.bind(2, source.name);
+        row.bind(3, source.encoding);
+        bindBlob(row, 4, source.bytes);
+        row.exec();
+        writeRepairs(database, version++, source.repairs);
+    }
+}
+
+std::vector<SourceFile> readSources(SQLite::Database &database) {
+    std::vector<SourceFile> sources;
+    SQLite::Statement row(database,
+                          "SELECT name, encoding, bytes, version FROM source ORDER BY version");
+    while (row.executeStep())
+        sources.push_back({stringOf(row, 0), stringOf(row, 1), stringOf(row, 2),
+                           readRepairs(database, row.getColumn(3).getInt())});
+    return sources;
+}
+
+} // namespace hamtaraz::db

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <SQLiteCpp/Column.h>
+#include <SQLiteCpp/Statement.h>
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+// What SQLiteCpp leaves to its users when values may hold any bytes.
+
+namespace hamtaraz::db {
+
+/// Binds bytes as a BLOB; `bytes` is copied, and empty is not NULL.
+inline void bindBlob(SQLite::Statement &statement, int index, const std::string &bytes) {
+    statement.bind(index, static_cast<const void *>(bytes.data()), static_cast<int>(bytes.size()));
+}
+
+/// The bytes of a TEXT or BLOB of the current row; they live until the next step.
+inline std::string_view bytesOf(SQLite::Statement &row, int column) {
+    const SQLite::Column value = row.getColumn(column);
+    const auto *bytes = static_cast<const char *>(value.getBlob());
+    return bytes ? std::string_view(bytes, static_cast<std::size_t>(value.getBytes()))
+                 : std::string_view();
+}
+
+inline std::string stringOf(SQLite::Statement &row, int column) {
+    return std::string(bytesOf(row, column));
+}
+
+/// The first column of all rows.
+inline std::vector<std::int64_t> int64Column(SQLite::Statement &rows) {
+    std::vector<std::int64_t> values;
+    while (rows.executeStep())
+        values.push_back(rows.getColumn(0).getInt64());
+    return values;
+}
+
+} // namespace hamtaraz::db

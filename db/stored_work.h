@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "alignment/model/work.h"
+#include "db/order_keys.h"
+
+#include <SQLiteCpp/Database.h>
+
+#include <optional>
+#include <vector>
+
+namespace hamtaraz::db {
+
+/// A work as it lies in the tables of a project. It remembers the keys of all rows, so that a
+/// splice finds its rows at once. Throws what SQLite throws; transactions are the caller's.
+class StoredWork {
+public:
+    explicit StoredWork(SQLite::Database &database) : m_database(database) {}
+
+    /// Fills the empty tables of a new project.
+    void write(const Work &work);
+
+    /// Damaged when what is stored is no lawful work.
+    Result<Work> load();
+
+    /// Carries a splice out in the tables: writes the rows that it names and no others (but see
+    /// OrderKeys). StaleSplice, OutOfRange or Damaged; then the caller rolls back and calls
+    /// `forgetKeys`.
+    Outcome apply(const Splice &splice);
+
+    /// After a rollback: the keys are read anew when they are next needed.
+    void forgetKeys() { m_keys.reset(); }
+
+private:
+    struct Keys {
+        OrderKeys units;
+        std::vector<OrderKeys> segments; ///< of each version
+    };
+
+    std::size_t versionCount();
+    Result<std::vector<Version>> loadVersions(Keys &keys);
+    Outcome rememberKeys();
+
+    SQLite::Database &m_database;
+    std::optional<Keys> m_keys;
+};
+
+} // namespace hamtaraz::db
