@@ -73,9 +73,8 @@ Outcome checkIdentity(const fs::path &file) {
         if (database.execAndGet("PRAGMA application_id").getInt() == applicationId)
             return {};
     } catch (const SQLite::Exception &exception) {
-        const Error error = errorOf(exception, file);
-        if (error.code != ErrorCode::Damaged)
-            return tl::unexpected(error);
+        if (exception.getErrorCode() != SQLITE_NOTADB)
+            return tl::unexpected(errorOf(exception, file));
     }
     return fail(ErrorCode::NotAProject, "", file.string());
 }

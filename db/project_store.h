@@ -29,9 +29,11 @@ struct JournalStep {
 };
 
 /// A `*.hamtaraz` project file: one SQLite database (application_id, user_version, STRICT tables,
-/// WAL). Every change is one transaction; what `record` has returned from survives a kill. Errors
-/// of SQLite come back as Error (Locked, DiskFull, CannotWrite, Damaged, NotAProject,
-/// NewerSchema). One thread at a time.
+/// WAL). Every change is one transaction, on the disk when the call returns: neither a kill nor a
+/// power cut loses it. An open project is locked against every other opener, this program's too:
+/// let go of the old store before the same file is opened or made again. Errors of SQLite come
+/// back as Error (Locked, DiskFull, CannotWrite, PermissionDenied, Damaged); after one of a change
+/// the project is as it was. One thread at a time.
 class ProjectStore {
 public:
     /// Makes a new project from a work and the sources of its versions (one each, in order).
@@ -41,6 +43,8 @@ public:
                                        const std::vector<SourceFile> &sources);
 
     /// Opens a project, migrating older schemas after a backup beside it (`name.bak-vN`).
+    /// NotFound, IsDirectory, PermissionDenied (read-only, too), NotAProject (the file is left
+    /// untouched), NewerSchema, Damaged or Locked. Checks every page: linear in the file.
     static Result<ProjectStore> open(const std::filesystem::path &path);
 
     ProjectStore(ProjectStore &&) noexcept;
@@ -54,6 +58,8 @@ public:
     [[nodiscard]] Result<std::vector<SourceFile>> loadSources();
 
     /// Writes a step that was just carried out on the work, and forgets steps that were undone.
+    /// StaleSplice or OutOfRange when the work in the file is not the one the step was made for.
+    /// Linear in the step, not in the work (but the first time without a `loadWork` before).
     Outcome record(const JournalStep &step);
 
     /// The step that undo would take back (redo would carry out again), or nothing. Nothing moves.

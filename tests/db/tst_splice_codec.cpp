@@ -58,8 +58,10 @@ private slots:
             RC_ASSERT(!decodeSplices(whole + '\0'));
             std::string changed = whole;
             changed[cut] = *rc::gen::arbitrary<char>();
-            if (const auto other = decodeSplices(changed))
-                RC_ASSERT(decodeSplices(encodeSplices(*other)) == other);
+            if (const auto other = decodeSplices(changed)) {
+                const std::string bytes = encodeSplices(*other); // compared, for NaN is no NaN
+                RC_ASSERT(encodeSplices(*decodeSplices(bytes)) == bytes);
+            }
         }));
     }
 
