@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string_view>
+
+namespace hamtaraz {
+
+/// What a stop after an abbreviation can mean.
+enum class AbbreviationUse {
+    None,         ///< no abbreviation
+    Inside,       ///< never the end of a sentence: "Dr.", "им."
+    BeforeNumber, ///< an abbreviation in front of a number ("No. 5"), a plain word elsewhere
+    AfterNumber, ///< after a number ("1919 г.") as Either, elsewhere as Inside ("г. Москва")
+    Either,      ///< the end only before a word that opens sentences: "p.m.", "U.S."
+    End,         ///< the end before any capital: "etc.", "т. д."
+};
+
+/// The use of an abbreviation, by the script it is written in (English lists serve all of the
+/// Latin script, Russian ones all of Cyrillic, Persian ones all of Arabic). `key` is in lower
+/// case, without the last stop and without spaces: "т.д", "e.g", "ه.ش".
+AbbreviationUse abbreviationUse(std::u32string_view key);
+
+/// Whether a word (lower case) mostly opens a sentence when it stands behind a stop, rather than
+/// being a name behind an abbreviation: "the", "он", "سپس".
+bool opensSentences(std::u32string_view word);
+
+/// Whether a Persian word (folded) ties what follows a quotation to the sentence around it.
+bool continuesSentence(std::u32string_view word);
+
+/// Whether a word (lower case) is a verb of saying in the third person: "said", "گفت".
+bool isSpeechVerb(std::u32string_view word);
+
+} // namespace hamtaraz
