@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/schema.h"
-#include "tests/db/project_fixture.h"
+#include "tests/support/project_fixture.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/db/project_fixture.h"
+#include "tests/support/project_fixture.h"
 
 using namespace hamtaraz;
 using namespace hamtaraz::support;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/schema.h"
 #include "db/sqlite_error.h"
-#include "tests/db/project_fixture.h"
+#include "tests/support/project_fixture.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 

@@ -1,49 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "alignment/model/work.h"
 #include "db/project_store.h"
-#include "tests/support/random_work.h"
 
-#include <QTemporaryDir>
-#include <QtTest>
-
-#include <filesystem>
-#include <fstream>
-#include <iterator>
+#include <cstdint>
+#include <string>
+#include <vector>
 
 namespace hamtaraz::support {
 
-/// A folder that is gone after the test.
-class Folder {
-public:
-    [[nodiscard]] std::filesystem::path path() const { return m_dir.path().toStdString(); }
-    [[nodiscard]] std::filesystem::path operator/(const char *name) const { return path() / name; }
-
-    /// The names of all files in it.
-    [[nodiscard]] std::vector<std::string> names() const {
-        std::vector<std::string> found;
-        for (const auto &entry : std::filesystem::directory_iterator(path()))
-            found.push_back(entry.path().filename().string());
-        std::ranges::sort(found);
-        return found;
-    }
-
-private:
-    QTemporaryDir m_dir;
-};
-
-inline std::string bytesIn(const std::filesystem::path &file) {
-    std::ifstream in(file, std::ios::binary);
-    return {std::istreambuf_iterator<char>(in), {}};
-}
-
-inline void writeBytes(const std::filesystem::path &file, const std::string &bytes) {
-    std::ofstream(file, std::ios::binary) << bytes;
-}
-
 /// A version of `count` one-line paragraphs.
 inline Version numberedVersion(const char *tag, const std::string &text, std::uint32_t count) {
-    Version version{languageOf(tag), Role::Translation, "\n", {}};
+    Version version{*Language::fromTag(tag), Role::Translation, "\n", {}};
     for (std::uint32_t i = 0; i < count; ++i) {
         const auto begin = static_cast<std::uint32_t>(version.text.size());
         version.text += text + " " + std::to_string(i) + ".";
@@ -76,12 +45,6 @@ inline std::vector<SourceFile> sourcesOf(const Work &work) {
     for (const Version &version : work.document.versions)
         sources.push_back({version.language.tag() + ".txt", "UTF-8", version.text, {}});
     return sources;
-}
-
-/// Fails the test unless `result` failed with `code`.
-template <class T> void expectError(const Result<T> &result, ErrorCode code) {
-    QVERIFY(!result.has_value());
-    QVERIFY2(result.error().code == code, errorSentence(result.error()).c_str());
 }
 
 } // namespace hamtaraz::support
