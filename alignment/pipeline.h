@@ -19,7 +19,7 @@ struct VersionInput {
 
 struct PipelineOptions {
     bool repair = true;     ///< propose repairs and apply the certain ones
-    bool segmented = false; ///< the inputs are one segment a line
+    bool segmented = false; ///< the inputs are one segment a line; they are taken as they stand
     AlignOptions align;
 };
 
@@ -33,8 +33,18 @@ struct PreparedVersion {
 Result<PreparedVersion> prepareVersion(const VersionInput &input, const PipelineOptions &options,
                                        const Progress &progress = {});
 
+/// prepareVersion for each input, in order.
+Result<std::vector<PreparedVersion>> prepareVersions(const std::vector<VersionInput> &inputs,
+                                                     const PipelineOptions &options = {},
+                                                     const Progress &progress = {});
+
+/// Aligns texts that are prepared.
+Result<Work> makeWork(std::string title, const std::vector<PreparedVersion> &prepared,
+                      const AlignOptions &options = {}, const Progress &progress = {});
+
 /// Decoded texts in, an aligned work out: repair → segment → align. The one way into a work, for
-/// the window and the command line alike.
+/// the window and the command line alike; they call the two steps by themselves to keep the
+/// repairs.
 Result<Work> makeWork(std::string title, const std::vector<VersionInput> &inputs,
                       const PipelineOptions &options = {}, const Progress &progress = {});
 
