@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "alignment/evidence/features.h"
+
+#include "alignment/text/fold.h"
+#include "alignment/text/tokenizer.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+namespace hamtaraz {
+
+namespace {
+
+std::size_t letterCount(std::string_view utf8) {
+    return static_cast<std::size_t>(std::ranges::count_if(
+        utf8, [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
+}
+
+/// The first `letters` characters.
+std::string_view prefix(std::string_view utf8, std::size_t letters) {
+    std::size_t at = 0;
+    for (; at < utf8.size(); ++at)
+        if ((static_cast<unsigned char>(utf8[at]) & 0xC0U) != 0x80U && letters-- == 0)
+            break;
+    return utf8.substr(0, at);
+}
+
+/// Marks that mean the same in every language keep one name; others are no evidence.
+std::string_view markName(std::string_view mark) {
+    static const std::unordered_map<std::string_view, std::string_view> names{
+        {"?", "?"},  {"؟", "?"},   {"!", "!"},  {":", ":"},  {"؛", ";"},  {";", ";"}, {"(", "("},
+        {")", "("},  {"[", "["},   {"]", "["},  {"%", "%"},  {"٪", "%"},  {"…", "…"}, {"«", "\""},
+        {"»", "\""}, {"\"", "\""}, {"“", "\""}, {"”", "\""}, {"„", "\""}, {"—", "—"}, {"–", "—"},
+    };
+    const auto found = names.find(mark);
+    return found == names.end() ? std::string_view{} : found->second;
+}
+
+class FeatureBuilder {
+public:
+    void addSegment(std::string_view text) {
+        m_features.wordBegin.push_back(static_cast<std::uint32_t>(m_features.words.size()));
+        std::size_t letters = 0;
+        for (const Token &token : tokenize(text)) {
+            const std::string_view word = token.span.of(text);
+            if (token.kind == TokenKind::Punctuation) {
+                if (const auto name = markName(word); !name.empty())
+                    add(std::string(name), std::string(name), token.kind);
+                continue;
+            }
+            std::string folded = foldForComparison(word);
+            letters += letterCount(folded);
+            if (token.kind == TokenKind::Number)
+                std::erase_if(folded, [](char c) { return c < '0' || c > '9'; });
+            if (folded.empty())
+                continue;
+            std::string key =
+                token.kind == TokenKind::Number ? folded : std::string(prefix(folded, stemLetters));
+            add(std::move(key), std::move(folded), token.kind);
+        }
+        m_features.letters.push_back(static_cast<float>(std::max<std::size_t>(letters, 1)));
+    }
+
+    VersionFeatures take() && {
+        m_features.wordBegin.push_back(static_cast<std::uint32_t>(m_features.words.size()));
+        return std::move(m_features);
+    }
+
+private:
+    void add(std::string key, std::string whole, TokenKind kind) {
+        const auto [entry, isNew] =
+            m_ids.try_emplace(key, static_cast<WordId>(m_features.vocabulary.size()));
+        if (isNew)
+            m_features.vocabulary.push_back({std::move(key), std::move(whole), 0,
+                                             kind == TokenKind::Number,
+                                             kind == TokenKind::Punctuation});
+        ++m_features.vocabulary[entry->second].count;
+        m_features.words.push_back(entry->second);
+    }
+
+    VersionFeatures m_features;
+    std::unordered_map<std::string, WordId> m_ids;
+};
+
+} // namespace
+
+VersionFeatures extractFeatures(const Version &version) {
+    FeatureBuilder builder;
+    for (std::uint32_t s = 0; s < version.segments.size(); ++s)
+        builder.addSegment(version.segmentText(s));
+    VersionFeatures features = std::move(builder).take();
+    for (std::size_t s = 0; s < version.segments.size(); ++s)
+        features.startsParagraph.push_back(s == 0 || version.segments[s].paragraph !=
+                                                         version.segments[s - 1].paragraph);
+    return features;
+}
+
+} // namespace hamtaraz

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "alignment/model/document.h"
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace hamtaraz {
+
+/// A word's number within one version, from 0, in order of first appearance.
+using WordId = std::uint32_t;
+
+/// A word for comparing: folded, and unless it is a number or mark cut to its first letters.
+struct WordType {
+    std::string text;  ///< folded and cut
+    std::string whole; ///< folded, of its first appearance
+    std::uint32_t count = 0;
+    bool number = false;
+    bool mark = false; ///< punctuation that is kept as a word: ? ! and the like
+};
+
+/// What the evidence needs to know of a version: its segments as word numbers in flat arrays,
+/// their lengths and paragraph starts. Made once, then read only; safe to share between threads.
+struct VersionFeatures {
+    std::vector<WordType> vocabulary;
+    std::vector<WordId> words;            ///< all segments' words, one after another
+    std::vector<std::uint32_t> wordBegin; ///< segment s has words [wordBegin[s], wordBegin[s+1])
+    std::vector<float> letters;           ///< letters and digits of each segment, ≥ 1
+    std::vector<bool> startsParagraph;    ///< of each segment
+
+    [[nodiscard]] std::uint32_t segmentCount() const {
+        return static_cast<std::uint32_t>(letters.size());
+    }
+    [[nodiscard]] std::span<const WordId> wordsOf(std::uint32_t segment) const {
+        return std::span(words).subspan(wordBegin[segment],
+                                        wordBegin[segment + 1] - wordBegin[segment]);
+    }
+};
+
+/// Linear in the text.
+VersionFeatures extractFeatures(const Version &version);
+
+/// Words are cut to this many letters before they are compared: for inflected languages that is
+/// worth two points of F1 over whole words.
+inline constexpr std::size_t stemLetters = 5;
+
+} // namespace hamtaraz

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "alignment/evidence/lexicon.h"
+
+#include <array>
+#include <span>
+#include <vector>
+
+namespace hamtaraz {
+
+/// How well the lengths of two groups of segments fit together (Gale & Church 1993, §3.2), as a
+/// log-likelihood ratio: ln p(lengths | translations) − ln p(lengths | unrelated). Its parameters
+/// come from the work itself.
+class LengthEvidence {
+public:
+    /// Estimates ratio and variance from `beads` (those of one segment a side); with fewer than
+    /// eight of them from the whole texts.
+    LengthEvidence(const VersionFeatures &source, const VersionFeatures &target,
+                   std::span<const SegmentPair> beads);
+
+    /// In nats, higher is better, at least −12 (a Gaussian tail is too thin for prose). Both
+    /// groups non-empty. Constant time for up to four segments a side.
+    [[nodiscard]] float logRatio(SegmentRange source, SegmentRange target) const;
+
+    /// Target letters for each source letter.
+    [[nodiscard]] double ratio() const { return m_ratio; }
+
+private:
+    /// A version's lengths seen alone: a group of m segments is lognormal, its spread shrinking
+    /// with √m.
+    class Marginal {
+    public:
+        explicit Marginal(const VersionFeatures &version);
+        [[nodiscard]] double letters(SegmentRange group) const {
+            return m_letters[group.last] - m_letters[group.first];
+        }
+        [[nodiscard]] double logDensity(SegmentRange group) const;
+
+    private:
+        [[nodiscard]] double computeLogDensity(SegmentRange group) const;
+
+        static constexpr std::uint32_t tabled = 4;
+        double m_logMean = 0, m_logDeviation = 1;
+        std::vector<double> m_letters;                  ///< of all segments before each
+        std::vector<std::array<float, tabled>> m_table; ///< [first][segments − 1]
+    };
+
+    double m_ratio = 1, m_logRatio = 0;
+    double m_variance = 6.8; ///< of the residual, for each letter of length
+    Marginal m_source, m_target;
+};
+
+} // namespace hamtaraz

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "alignment/evidence/seed_lexicon.h"
+
+#include "alignment/evidence/skeleton.h"
+
+#include <algorithm>
+#include <map>
+#include <string>
+#include <unordered_map>
+
+namespace hamtaraz {
+
+namespace {
+
+using Entry = Lexicon::Entry;
+
+// Chances that such a pair is a translation, before the work teaches better; all are scaled by
+// `trust` because a seed speaks for a pair in general, not for this place.
+constexpr float trust = 0.35F;
+constexpr float identicalWord = 0.9F;
+constexpr float equalNumber = 1.0F;
+constexpr float sameBeginning = 0.5F;
+constexpr std::size_t mostNamesakes = 8;
+
+/// Longer skeletons collide less.
+float sameSkeleton(std::size_t consonants) {
+    return consonants >= 5 ? 0.45F : consonants == 4 ? 0.35F : 0.2F;
+}
+
+std::string_view firstLetters(std::string_view utf8, std::size_t letters) {
+    std::size_t at = 0;
+    for (; at < utf8.size(); ++at)
+        if ((static_cast<unsigned char>(utf8[at]) & 0xC0U) != 0x80U && letters-- == 0)
+            return utf8.substr(0, at);
+    return letters == 0 ? utf8 : std::string_view{};
+}
+
+/// The words of a vocabulary that share some key.
+using Namesakes = std::unordered_map<std::string, std::vector<WordId>>;
+
+template <class Key> Namesakes groupBy(const std::vector<WordType> &vocabulary, Key key) {
+    Namesakes groups;
+    for (WordId w = 0; w < vocabulary.size(); ++w)
+        if (std::string k = key(vocabulary[w]); !k.empty())
+            groups[std::move(k)].push_back(w);
+    return groups;
+}
+
+std::string beginningOf(const WordType &word) {
+    return word.number || word.mark ? "" : std::string(firstLetters(word.text, 4));
+}
+
+std::string nameKey(const WordType &word) {
+    if (word.number || word.mark)
+        return "";
+    std::string skeleton = consonantSkeleton(word.whole);
+    return skeleton.size() < 3 ? "" : skeleton;
+}
+
+/// Collects a source word's seeds, the strongest for each target.
+class SeedRow {
+public:
+    void add(WordId target, float chance) {
+        float &best = m_seeds[target];
+        best = std::max(best, chance * trust);
+    }
+    void addAll(const Namesakes &groups, const std::string &key, float chance) {
+        if (key.empty())
+            return;
+        const auto group = groups.find(key);
+        if (group != groups.end() && group->second.size() <= mostNamesakes)
+            for (const WordId target : group->second)
+                add(target, chance);
+    }
+    [[nodiscard]] std::vector<Entry> entries() const {
+        std::vector<Entry> row;
+        for (const auto &[target, probability] : m_seeds)
+            row.push_back({target, probability});
+        return row;
+    }
+
+private:
+    std::map<WordId, float> m_seeds;
+};
+
+} // namespace
+
+Lexicon seedLexicon(const VersionFeatures &source, const VersionFeatures &target,
+                    const SeedOptions &options) {
+    std::unordered_map<std::string_view, WordId> sameText;
+    for (WordId w = 0; w < target.vocabulary.size(); ++w)
+        sameText.emplace(target.vocabulary[w].text, w);
+    const Namesakes beginnings = groupBy(target.vocabulary, beginningOf);
+    const Namesakes names = groupBy(target.vocabulary, nameKey);
+
+    std::vector<std::vector<Entry>> rows;
+    rows.reserve(source.vocabulary.size());
+    for (const WordType &word : source.vocabulary) {
+        SeedRow row;
+        const bool wanted = word.mark ? options.punctuation : options.anchors;
+        if (const auto same = sameText.find(word.text); wanted && same != sameText.end())
+            row.add(same->second, word.number ? equalNumber : identicalWord);
+        if (options.anchors) {
+            row.addAll(beginnings, beginningOf(word), sameBeginning);
+            const std::string name = nameKey(word);
+            row.addAll(names, name, sameSkeleton(name.size()));
+        }
+        rows.push_back(row.entries());
+    }
+    return Lexicon(rows);
+}
+
+} // namespace hamtaraz

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "alignment/evidence/lexicon.h"
+
+namespace hamtaraz {
+
+/// Which anchors seed a lexicon.
+struct SeedOptions {
+    bool anchors = true;     ///< numbers, identical words, names across scripts, cognates
+    bool punctuation = true; ///< question and exclamation marks, brackets, quotes
+};
+
+/// Word pairs that can be told without knowing the languages (Simard, Foster & Isabelle 1992):
+/// identical words, equal numbers, words of one script with the same first four letters, and
+/// words with the same consonants across Latin, Cyrillic and Arabic script. Probabilities are small
+/// enough that what the work itself teaches prevails.
+Lexicon seedLexicon(const VersionFeatures &source, const VersionFeatures &target,
+                    const SeedOptions &options = {});
+
+} // namespace hamtaraz

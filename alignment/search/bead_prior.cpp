@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "alignment/search/bead_prior.h"
+
+#include <algorithm>
+#include <cmath>
+#include <vector>
+
+namespace hamtaraz {
+
+namespace {
+
+constexpr double pseudoBeads = 60; ///< how many beads the general prior is worth
+
+double generalLog(BeadShape shape) {
+    const int n = std::min(shape.source, shape.target);
+    const int m = std::max(shape.source, shape.target);
+    if (n == 0)
+        return -7;
+    if (m == 1)
+        return std::log(0.85);
+    if (n == 1 && m == 2)
+        return -2.5;
+    if (n == 2 && m == 2)
+        return -5;
+    if (n == 1 && m == 3)
+        return -4.5;
+    return -6.5 - 0.7 * (n + m - 4);
+}
+
+} // namespace
+
+std::span<const BeadShape> beadShapes() {
+    static const std::vector<BeadShape> shapes = [] {
+        std::vector<BeadShape> all{{1, 0}, {0, 1}};
+        for (std::uint8_t n = 1; n <= widestBead; ++n)
+            for (std::uint8_t m = 1; m <= widestBead; ++m)
+                all.push_back({n, m});
+        return all;
+    }();
+    return shapes;
+}
+
+BeadPrior::BeadPrior() {
+    for (const BeadShape shape : beadShapes())
+        m_log[shape.source][shape.target] = static_cast<float>(generalLog(shape));
+}
+
+BeadPrior::BeadPrior(std::span<const SegmentPair> beads) : BeadPrior() {
+    std::array<std::array<double, widestBead + 1>, widestBead + 1> counts{};
+    for (const SegmentPair &bead : beads)
+        counts[std::min(bead.source.size(), widestBead)]
+              [std::min(bead.target.size(), widestBead)] += 1;
+    const double total = static_cast<double>(beads.size()) + pseudoBeads;
+    for (const BeadShape shape : beadShapes()) {
+        float &log = m_log[shape.source][shape.target];
+        const double general = std::exp(static_cast<double>(log));
+        log = static_cast<float>(
+            std::log((counts[shape.source][shape.target] + pseudoBeads * general) / total));
+    }
+}
+
+} // namespace hamtaraz

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "alignment/progress.h"
+#include "alignment/search/pair_evidence.h"
+#include "alignment/search/posteriors.h"
+
+namespace hamtaraz {
+
+/// Two versions aligned, with what was learned on the way.
+struct PairAlignment {
+    PairEvidence evidence;
+    std::vector<SegmentPair> beads;
+    ThroughCosts through; ///< of the evidence's lattice
+};
+
+/// Aligns two versions by what length, anchors, structure and a lexicon say, in rounds: align,
+/// learn the lexicon from the beads (Moore 2002; Varga et al. 2005 §3), align again until the beads
+/// hardly change. Fails only with Cancelled.
+Result<PairAlignment> alignPair(const VersionFeatures &source, const VersionFeatures &target,
+                                const AlignOptions &options, const Progress &progress);
+
+} // namespace hamtaraz

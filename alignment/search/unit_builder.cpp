@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "alignment/search/unit_builder.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace hamtaraz {
+
+namespace {
+
+constexpr double firstDoubt = 30; ///< nats; widened until a path exists
+constexpr double mostDoubt = 2000;
+constexpr double temperature = 2; ///< the evidence counts some things twice
+
+/// The cuts inside one unit between two versions, joined by beads without omissions.
+class BeadLattice {
+public:
+    BeadLattice(const PairEvidence &evidence, SegmentRange source, SegmentRange target)
+        : m_evidence(evidence), m_source(source), m_target(target) {}
+
+    [[nodiscard]] std::size_t vertexCount() const {
+        return std::size_t{m_source.size() + 1} * (m_target.size() + 1);
+    }
+    [[nodiscard]] std::size_t edgeCount(std::size_t vertex) const {
+        const Band::Cut cut = cutAt(vertex);
+        return std::size_t{m_source.last - cut.i} * (m_target.last - cut.j);
+    }
+    [[nodiscard]] std::size_t target(std::size_t vertex, std::size_t edge) const {
+        const BeadShape shape = shapeOf(vertex, edge);
+        return vertex + shape.source * std::size_t{m_target.size() + 1} + shape.target;
+    }
+    [[nodiscard]] double cost(std::size_t vertex, std::size_t edge) const {
+        const Band::Cut cut = cutAt(vertex);
+        const BeadShape shape = shapeOf(vertex, edge);
+        if (!m_evidence.covers(cut, shape))
+            return std::numeric_limits<double>::infinity();
+        return -static_cast<double>(m_evidence.logRatio(cut, shape) + m_evidence.logPrior(shape));
+    }
+    [[nodiscard]] Band::Cut cutAt(std::size_t vertex) const {
+        const std::size_t width = m_target.size() + 1;
+        return {m_source.first + static_cast<std::uint32_t>(vertex / width),
+                m_target.first + static_cast<std::uint32_t>(vertex % width)};
+    }
+
+private:
+    [[nodiscard]] BeadShape shapeOf(std::size_t vertex, std::size_t edge) const {
+        const std::size_t width = m_target.last - cutAt(vertex).j;
+        return {static_cast<std::uint8_t>(edge / width + 1),
+                static_cast<std::uint8_t>(edge % width + 1)};
+    }
+    const PairEvidence &m_evidence;
+    SegmentRange m_source, m_target;
+};
+
+/// Links of the finest beads that the unit falls into between two versions.
+void linkPair(Unit &unit, const PairEvidence &evidence, std::uint8_t a, std::uint8_t b) {
+    if (unit.parts[a].empty() || unit.parts[b].empty())
+        return;
+    const BeadLattice lattice(evidence, unit.parts[a], unit.parts[b]);
+    const Path path = bestPath(lattice);
+    for (std::size_t k = 1; k < path.vertices.size(); ++k) {
+        const Band::Cut from = lattice.cutAt(path.vertices[k - 1]);
+        const Band::Cut to = lattice.cutAt(path.vertices[k]);
+        for (std::uint32_t i = from.i; i < to.i; ++i)
+            for (std::uint32_t j = from.j; j < to.j; ++j)
+                unit.links.push_back({a, b, i, j});
+    }
+}
+
+} // namespace
+
+std::vector<Unit> buildUnits(const PairTable &pairs, std::span<const std::uint32_t> segmentCounts) {
+    const std::size_t versions = pairs.versionCount();
+    for (double doubt = firstDoubt;; doubt *= 2) {
+        const JointLattice lattice(pairs, segmentCounts, doubt);
+        const Path path = bestPath(lattice);
+        if (path.vertices.empty() && doubt < mostDoubt)
+            continue;
+        const ThroughCosts through = throughCosts(lattice, temperature);
+        std::vector<Unit> units;
+        for (std::size_t k = 1; k < path.vertices.size(); ++k) {
+            const std::size_t from = path.vertices[k - 1];
+            const std::size_t to = path.vertices[k];
+            Unit unit;
+            for (std::size_t v = 0; v < versions; ++v)
+                unit.parts.push_back({lattice.cutAt(from)[v], lattice.cutAt(to)[v]});
+            for (std::uint8_t a = 0; a < versions; ++a)
+                for (auto b = static_cast<std::uint8_t>(a + 1); b < versions; ++b)
+                    linkPair(unit, pairs.of(a, b).evidence, a, b);
+            completeLinks(unit);
+            const double cost = lattice.cost(from, to - from - 1) / temperature;
+            unit.confidence = static_cast<float>(
+                std::clamp(std::exp(through.logPosterior(from, to, cost)), 0.0, 1.0));
+            units.push_back(std::move(unit));
+        }
+        return units;
+    }
+}
+
+} // namespace hamtaraz
