@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/search/oracle.h"
+
+#include <QtTest>
+
+using namespace hamtaraz;
+using namespace hamtaraz::support;
+
+/// The search against every path written out.
+class TestBestPath : public QObject {
+    Q_OBJECT
+
+private slots:
+    void findsTheCheapestOfAllPaths() {
+        QVERIFY(rc::check("best path is the cheapest of all", [] {
+            const RandomGrid grid;
+            if (grid.rows * grid.columns > 12)
+                RC_DISCARD("too many paths to write out");
+            double cheapest = std::numeric_limits<double>::infinity();
+            for (const auto &[path, cost] : grid.everyPath())
+                cheapest = std::min(cheapest, cost);
+            const Path found = bestPath(grid);
+            RC_ASSERT(std::abs(found.cost - cheapest) < 1e-9);
+            RC_ASSERT(found.vertices.front() == 0U);
+            RC_ASSERT(found.vertices.back() + 1 == grid.vertexCount());
+        }));
+    }
+
+    void addsUpAllPathsThroughAVertex() {
+        QVERIFY(rc::check("posteriors are shares of all paths", [] {
+            const RandomGrid grid;
+            if (grid.rows * grid.columns > 9)
+                RC_DISCARD("too many paths to write out");
+            double all = 0;
+            std::map<std::size_t, double> through;
+            for (const auto &[path, cost] : grid.everyPath()) {
+                all += std::exp(-cost);
+                for (const std::size_t vertex : path)
+                    through[vertex] += std::exp(-cost);
+            }
+            const ThroughCosts costs = throughCosts(grid);
+            for (std::size_t v = 0; v < grid.vertexCount(); ++v)
+                RC_ASSERT(std::abs(std::exp(costs.logPosterior(v)) - through[v] / all) < 1e-9);
+        }));
+    }
+
+    void saysWhenThereIsNoWay() {
+        struct Broken {
+            [[nodiscard]] std::size_t vertexCount() const { return 3; }
+            [[nodiscard]] std::size_t edgeCount(std::size_t v) const { return v == 0 ? 1 : 0; }
+            [[nodiscard]] std::size_t target(std::size_t, std::size_t) const { return 1; }
+            [[nodiscard]] double cost(std::size_t, std::size_t) const { return 1; }
+        };
+        QVERIFY(bestPath(Broken{}).vertices.empty());
+        QVERIFY(std::isinf(bestPath(Broken{}).cost));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestBestPath)
+#include "tst_best_path.moc"
