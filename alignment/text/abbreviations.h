@@ -10,9 +10,10 @@ enum class AbbreviationUse {
     None,         ///< no abbreviation
     Inside,       ///< never the end of a sentence: "Dr.", "им."
     BeforeNumber, ///< an abbreviation in front of a number ("No. 5"), a plain word elsewhere
-    AfterNumber, ///< after a number ("1919 г.") as Either, elsewhere as Inside ("г. Москва")
-    Either,      ///< the end only before a word that opens sentences: "p.m.", "U.S."
-    End,         ///< the end before any capital: "etc.", "т. д."
+    Date,         ///< the end before a capital but near the start of a sentence: "н. э."
+    AfterNumber,  ///< after a number ("1919 г.") as Date, elsewhere as Inside ("г. Москва")
+    Either,       ///< the end only before a word that opens sentences: "p.m.", "U.S."
+    End,          ///< the end before any capital: "etc.", "т. д."
 };
 
 /// The use of an abbreviation, by the script it is written in (English lists serve all of the
@@ -27,7 +28,8 @@ bool opensSentences(std::u32string_view word);
 /// Whether a Persian word (folded) ties what follows a quotation to the sentence around it.
 bool continuesSentence(std::u32string_view word);
 
-/// Whether a word (lower case) is a verb of saying in the third person: "said", "گفت".
+/// Whether a word (lower case, without ZWNJ) is a verb of saying, or the که that introduces what
+/// is said: "said", "گفت".
 bool isSpeechVerb(std::u32string_view word);
 
 } // namespace hamtaraz
