@@ -23,8 +23,10 @@ struct Line {
     bool opensItem = false;    ///< starts with a bullet, a dash or a number with a stop
 };
 
+/// What may stand behind the last mark of a sentence: closing signs and footnote figures.
 bool isClosing(char32_t c) {
-    return std::u32string_view(U"\"'»”’)]*").find(c) != std::u32string_view::npos;
+    return std::u32string_view(U"\"'»”’)[]*¹²³").find(c) != std::u32string_view::npos ||
+           u_isdigit(static_cast<UChar32>(c)) != 0;
 }
 
 bool endsSentence(std::string_view line) {
@@ -88,7 +90,9 @@ std::vector<Line> findLines(std::string_view text) {
 /// Tells hard-wrapped text from one paragraph a line, and where a wrapped paragraph ends.
 class Wrapping {
 public:
-    explicit Wrapping(const std::vector<Line> &lines) : m_lines(lines), m_width(commonWidth()) {
+    explicit Wrapping(const std::vector<Line> &lines)
+        : m_lines(lines), m_width(quantile(&Line::width, 0.98)),
+          m_indent(quantile(&Line::indent, 0.5)) {
         m_wrapped = m_width >= narrowest && m_width <= widest && looksWrapped();
     }
 
@@ -98,11 +102,9 @@ public:
         const Line &above = m_lines[i - 1];
         if (!m_wrapped || line.afterBlank)
             return false;
-        if (line.indent > above.indent + 1 && above.endsSentence)
+        if (line.indent > m_indent + 1 && above.endsSentence)
             return false;
-        if (above.endsSentence && line.opensItem)
-            return false;
-        return fullness(i) >= (above.endsSentence ? full : nearlyFull);
+        return fullness(i) >= (above.endsSentence || line.opensItem ? full : nearlyFull);
     }
 
 private:
@@ -115,16 +117,17 @@ private:
     static constexpr double fullShare = 0.6;      ///< of inner lines in wrapped text
     static constexpr double runOnShare = 0.3;     ///< of inner lines that end inside a sentence
 
-    /// The width that one line in fifty exceeds.
-    [[nodiscard]] std::uint32_t commonWidth() const {
-        if (m_lines.empty())
-            return 0;
-        std::vector<std::uint32_t> widths;
+    /// The figure of a line that `share` of the lines do not exceed; 0 without lines.
+    [[nodiscard]] std::uint32_t quantile(std::uint32_t Line::*figure, double share) const {
+        std::vector<std::uint32_t> figures;
         for (const Line &line : m_lines)
-            widths.push_back(line.width);
-        const auto place = static_cast<std::ptrdiff_t>((widths.size() - 1) * 49 / 50);
-        std::nth_element(widths.begin(), widths.begin() + place, widths.end());
-        return widths[static_cast<std::size_t>(place)];
+            figures.push_back(line.*figure);
+        if (figures.empty())
+            return 0;
+        const auto place =
+            static_cast<std::size_t>(share * static_cast<double>(figures.size() - 1));
+        std::ranges::nth_element(figures, figures.begin() + static_cast<std::ptrdiff_t>(place));
+        return figures[place];
     }
 
     /// How much of the width the line above `i` fills when the first word of `i` is put to it.
@@ -149,7 +152,8 @@ private:
     }
 
     const std::vector<Line> &m_lines;
-    std::uint32_t m_width;
+    std::uint32_t m_width;  ///< of nearly all lines
+    std::uint32_t m_indent; ///< of most lines
     bool m_wrapped = false;
 };
 
