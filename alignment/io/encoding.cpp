@@ -137,7 +137,7 @@ bool isCommonLetter(char32_t c) {
 }
 
 /// How much like words a reading looks, per character that is not ASCII; above 1 is good, below
-/// 0.3 is no writing. Common letters speak for a reading; scripts mixed in a word, capitals after
+/// 0.6 is no writing. Common letters speak for a reading; scripts mixed in a word, capitals after
 /// small letters, foreign letters side by side and rare signs speak against it.
 double plausibility(std::string_view text) {
     double sum = 0;
@@ -178,16 +178,20 @@ std::string detectedName(std::string_view bytes) {
     if (uchardet_handle_data(detector.get(), bytes.data(), bytes.size()) != 0)
         return {};
     uchardet_data_end(detector.get());
-    std::string name = uchardet_get_charset(detector.get());
-    UErrorCode status = U_ZERO_ERROR;
-    const char *known = ucnv_getStandardName(name.c_str(), "IANA", &status);
-    return U_SUCCESS(status) && known != nullptr ? known : std::string();
+    const std::string name = uchardet_get_charset(detector.get());
+    for (const char *standard : {"MIME", "IANA"}) {
+        UErrorCode status = U_ZERO_ERROR;
+        const char *known = ucnv_getStandardName(name.c_str(), standard, &status);
+        if (U_SUCCESS(status) && known != nullptr)
+            return known;
+    }
+    return {};
 }
 
 /// The reading of an 8-bit text that looks most like words: uchardet's guess or one of the
 /// encodings our languages were written in.
 std::optional<Decoding> decodeLegacy(std::string_view bytes) {
-    constexpr double leastPlausible = 0.3;
+    constexpr double leastPlausible = 0.6;
     constexpr double detectorsBonus = 0.1;
     const std::string_view sample = bytes.substr(0, sampleSize);
     const std::string detected = detectedName(sample);

@@ -10,7 +10,7 @@ namespace hamtaraz::io {
 
 /// A text in the encoding its bytes turned out to have.
 struct Decoding {
-    std::string encoding; ///< IANA name: "UTF-8", "UTF-16LE", "windows-1251", …
+    std::string encoding; ///< MIME name: "UTF-8", "UTF-16LE", "windows-1251", …
     std::string text;     ///< UTF-8 without BOM; unfit for use when invalidAt is set
     std::optional<std::size_t> invalidAt; ///< the first byte (from 0) the encoding does not allow
 };

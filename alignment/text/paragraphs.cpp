@@ -14,8 +14,8 @@ namespace {
 
 /// A line that is not blank. Widths are in code points.
 struct Line {
-    TextSpan span; ///< without the white space around it
-    std::uint32_t width = 0;
+    TextSpan span;           ///< without the white space around it
+    std::uint32_t width = 0; ///< with its indent
     std::uint32_t firstWordWidth = 0;
     std::uint32_t indent = 0;
     bool afterBlank = true;    ///< the first line, or one below a blank line
@@ -58,7 +58,7 @@ Line measure(std::string_view text, TextSpan whole, bool afterBlank) {
     Line line;
     line.span.begin = whole.begin + indentBytes;
     line.span.end = line.span.begin + static_cast<std::uint32_t>(content.size());
-    line.indent = indentBytes;
+    line.indent = line.width = indentBytes;
     bool inFirstWord = true;
     for (std::size_t at = 0; at < content.size(); ++line.width) {
         const auto [value, size] = utf8::decode(content, at);
@@ -102,9 +102,11 @@ public:
         const Line &above = m_lines[i - 1];
         if (!m_wrapped || line.afterBlank)
             return false;
-        if (line.indent > m_indent + 1 && above.endsSentence)
+        const bool indented = line.indent > m_indent + 1;
+        if (indented && above.endsSentence)
             return false;
-        return fullness(i) >= (above.endsSentence || line.opensItem ? full : nearlyFull);
+        const bool mayOpen = indented || above.endsSentence || line.opensItem;
+        return fullness(i) >= (mayOpen ? full : nearlyFull);
     }
 
 private:
