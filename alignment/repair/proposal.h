@@ -12,14 +12,14 @@ namespace hamtaraz {
 
 /// The kinds of damage, by their number in ARCHITECTURE.md's catalogue.
 enum class RepairKind : std::uint8_t {
-    Kashida,        ///< a kashida glyph extracted as a Latin letter, or U+0640 stretches
-    YehKaf,         ///< Arabic yeh or kaf for the Persian letter
-    BlockOrder,     ///< the runs of a line stand in left-to-right order
-    Unwrap,         ///< hard-wrapped lines joined into a paragraph
-    PageFurniture,  ///< header, footer, page number
-    Footnote,       ///< a footnote body between the lines, moved behind the text
-    Spacing,        ///< surplus or missing spaces, spaces at punctuation and quotes
-    Diacritics,     ///< doubled combining marks or commas
+    Kashida,       ///< a kashida glyph extracted as a Latin letter, or U+0640 stretches
+    YehKaf,        ///< Arabic yeh or kaf for the Persian letter
+    BlockOrder,    ///< the runs of a line stand in left-to-right order
+    Unwrap,        ///< hard-wrapped lines joined into a paragraph
+    PageFurniture, ///< header, footer, page number
+    Footnote,      ///< a footnote body between the lines, moved behind the text
+    Spacing,       ///< surplus or missing spaces, spaces at punctuation and quotes
+    Diacritics,    ///< doubled combining marks or commas
 };
 
 /// "kashida", "yeh-kaf", … as in reports. Stable.

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "alignment/repair/damage_profile.h"
+
+#include "alignment/repair/characters.h"
+#include "alignment/repair/kashida.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstddef>
+
+namespace hamtaraz {
+namespace {
+
+// Blocks are reversed when this many lines begin with a stop, and this many times as many as end
+// with one: in a sound text it is the other way round.
+constexpr std::size_t fewestOpeningStops = 3;
+constexpr std::size_t timesClosingStops = 3;
+// Where more of the spaces between words are wide than this, they justify lines, and are no
+// borders.
+constexpr double mostGaps = 0.7;
+// Hard-wrapped lines: of this width, and this share of them near the middle width.
+constexpr double narrowest = 25, widest = 200;
+constexpr double nearShare = 0.6, nearRange = 0.3;
+constexpr std::size_t fewestWrapped = 5;
+
+// The first or last letter, figure or stop, whatever brackets and quotes stand outside of it.
+template <class Iterator> bool meetsStopFirst(Iterator at, Iterator end) {
+    for (; at != end; ++at) {
+        if (isSentenceEnd(at->letter))
+            return true;
+        if (isInArabicWord(at->letter) || isForeignLetter(at->letter) || isFigure(at->letter))
+            return false;
+    }
+    return false;
+}
+
+bool areBlocksReversed(const std::vector<Line> &lines) {
+    std::size_t opening = 0, closing = 0;
+    for (const Line &line : lines) {
+        opening += meetsStopFirst(line.raw.begin(), line.raw.end()) ? 1U : 0U;
+        closing += meetsStopFirst(line.raw.rbegin(), line.raw.rend()) ? 1U : 0U;
+    }
+    return opening >= fewestOpeningStops && opening >= timesClosingStops * closing;
+}
+
+bool areGapsRare(const std::vector<Line> &lines) {
+    std::size_t gaps = 0, separators = 0;
+    for (const Line &line : lines) {
+        for (std::size_t at = 1; at < line.raw.size(); ++at) {
+            if (!isSpace(line.raw[at - 1].letter) || isSpace(line.raw[at].letter))
+                continue;
+            ++separators;
+            gaps += isSpace(line.raw[at - 2].letter) ? 1U : 0U;
+        }
+    }
+    return static_cast<double>(gaps) <= mostGaps * static_cast<double>(separators);
+}
+
+bool areLinesWrapped(const std::vector<Line> &lines) {
+    const double middle = medianWidth(lines);
+    std::size_t near = 0, inked = 0;
+    for (const Line &line : lines) {
+        inked += line.blank() ? 0U : 1U;
+        near +=
+            std::abs(static_cast<double>(line.raw.size()) - middle) <= nearRange * middle ? 1U : 0U;
+    }
+    return inked >= fewestWrapped && middle >= narrowest && middle <= widest &&
+           static_cast<double>(near) >= nearShare * static_cast<double>(inked);
+}
+
+} // namespace
+
+double medianWidth(const std::vector<Line> &lines) {
+    std::vector<std::size_t> widths;
+    for (const Line &line : lines)
+        if (!line.blank())
+            widths.push_back(line.raw.size());
+    if (widths.empty())
+        return 0;
+    const auto middle = widths.begin() + static_cast<std::ptrdiff_t>(widths.size() / 2);
+    std::nth_element(widths.begin(), middle, widths.end());
+    return static_cast<double>(*middle);
+}
+
+DamageProfile measureDamage(std::vector<Line> &lines, const Language &language) {
+    DamageProfile profile;
+    if (language.script() != Script::Arabic)
+        return profile;
+    profile.kashidaLetter = findKashidaLetter(lines);
+    if (profile.kashidaLetter)
+        for (Line &line : lines)
+            markKashida(line, *profile.kashidaLetter);
+    if (language.tag() == "fa")
+        profile.yehKaf = measureYehKaf(lines);
+    profile.blocksReversed = areBlocksReversed(lines);
+    profile.gapsAreBorders = areGapsRare(lines);
+    profile.hardWrapped = areLinesWrapped(lines);
+    return profile;
+}
+
+} // namespace hamtaraz

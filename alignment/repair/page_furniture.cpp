@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "alignment/repair/characters.h"
+#include "alignment/repair/page_layout.h"
+
+#include <algorithm>
+#include <cstddef>
+#include <map>
+#include <string>
+
+namespace hamtaraz {
+namespace {
+
+constexpr std::uint32_t centredIndent = 20;
+constexpr std::size_t longestPageNumber = 4, longestTitle = 80;
+// A running title is repeated this often; page numbers count on by one this often.
+constexpr std::size_t fewestRepeats = 3;
+constexpr std::size_t fewestInSequence = 3;
+
+// A line of text with its neighbours in text, blank lines skipped.
+struct Candidate {
+    std::size_t line = 0;
+    bool number = false; // one figure and nothing else
+    long value = -1;     // of that figure
+    bool centred = false;
+    bool title = false;    // short, without a stop
+    bool repeated = false; // as a title, figures apart
+    bool pageEdge = false; // the first or last line of a page
+    bool furniture = false;
+};
+
+std::u32string titleKey(const Glyphs &text) {
+    std::u32string key;
+    for (const Glyph &glyph : text)
+        if (isInArabicWord(glyph.letter) || isForeignLetter(glyph.letter))
+            key += glyph.letter;
+    return key;
+}
+
+// The number of a line that is one figure, perhaps between dashes; -1 if it is not.
+long pageNumber(const Glyphs &text) {
+    long value = 0;
+    std::size_t figures = 0;
+    for (const Glyph &glyph : text) {
+        if (isFigure(glyph.letter)) {
+            value = value * 10 + figureValue(glyph.letter);
+            ++figures;
+        } else if (!isDash(glyph.letter) && !isSpace(glyph.letter)) {
+            return -1;
+        }
+        if (figures > longestPageNumber)
+            return -1;
+    }
+    return figures > 0 ? value : -1;
+}
+
+bool looksLikeTitle(const Glyphs &text) {
+    return text.size() <= longestTitle && !text.empty() && !isClosing(text.back().letter) &&
+           titleKey(text).size() > 1;
+}
+
+std::vector<Candidate> findCandidates(const std::vector<Line> &lines,
+                                      const std::vector<LinePlace> &places) {
+    std::vector<Candidate> candidates;
+    std::map<std::u32string, std::size_t> titles;
+    for (std::size_t at = 0; at < lines.size(); ++at) {
+        if (places[at].role != LineRole::Body)
+            continue;
+        Candidate candidate{at};
+        candidate.value = pageNumber(lines[at].text);
+        candidate.number = candidate.value >= 0;
+        candidate.centred = lines[at].indent >= centredIndent;
+        candidate.title = !candidate.number && looksLikeTitle(lines[at].text);
+        candidate.pageEdge = places[at].topOfPage;
+        if (candidate.pageEdge && !candidates.empty())
+            candidates.back().pageEdge = true;
+        if (candidate.title)
+            ++titles[titleKey(lines[at].text)];
+        candidates.push_back(candidate);
+    }
+    for (Candidate &candidate : candidates)
+        candidate.repeated =
+            candidate.title && titles[titleKey(lines[candidate.line].text)] >= fewestRepeats;
+    return candidates;
+}
+
+// Whether the lone figures of the text go on by one, most of the time.
+bool numbersCount(const std::vector<Candidate> &candidates) {
+    std::size_t steps = 0, numbers = 0;
+    long last = -1;
+    for (const Candidate &candidate : candidates) {
+        if (!candidate.number)
+            continue;
+        ++numbers;
+        steps += last >= 0 && candidate.value == last + 1 ? 1 : 0;
+        last = candidate.value;
+    }
+    return numbers >= fewestInSequence && 3 * steps >= 2 * (numbers - 1);
+}
+
+void markNumbers(std::vector<Candidate> &candidates) {
+    const bool count = numbersCount(candidates);
+    for (std::size_t at = 0; at < candidates.size(); ++at) {
+        Candidate &number = candidates[at];
+        if (!number.number)
+            continue;
+        const auto titled = [&](std::size_t other) {
+            return other < candidates.size() && candidates[other].title &&
+                   (candidates[other].centred || candidates[other].repeated);
+        };
+        number.furniture =
+            count || number.centred || number.pageEdge || titled(at - 1) || titled(at + 1);
+    }
+}
+
+void markTitles(std::vector<Candidate> &candidates) {
+    for (std::size_t at = 0; at < candidates.size(); ++at) {
+        Candidate &title = candidates[at];
+        if (!title.title)
+            continue;
+        const auto numbered = [&](std::size_t other) {
+            return other < candidates.size() && candidates[other].number &&
+                   candidates[other].furniture;
+        };
+        title.furniture =
+            (title.centred && numbered(at + 1)) ||
+            (title.repeated && (title.pageEdge || numbered(at + 1) || numbered(at - 1)));
+    }
+}
+
+} // namespace
+
+void markFurniture(const std::vector<Line> &lines, std::vector<LinePlace> &places) {
+    std::vector<Candidate> candidates = findCandidates(lines, places);
+    markNumbers(candidates);
+    markTitles(candidates);
+    for (const Candidate &candidate : candidates)
+        if (candidate.furniture)
+            places[candidate.line].role = LineRole::Furniture;
+}
+
+} // namespace hamtaraz

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "alignment/repair/repair.h"
+
+#include "alignment/repair/block_words.h"
+#include "alignment/repair/damage_profile.h"
+#include "alignment/repair/kashida.h"
+#include "alignment/repair/line_blocks.h"
+#include "alignment/repair/line_changes.h"
+#include "alignment/repair/page_changes.h"
+#include "alignment/repair/page_layout.h"
+#include "alignment/repair/spacing.h"
+#include "alignment/repair/word_joins.h"
+#include "alignment/repair/yeh_kaf.h"
+
+#include <cstddef>
+
+namespace hamtaraz {
+namespace {
+
+using Lines = std::vector<Line>;
+
+// Shares of the work done after each step, for the progress.
+constexpr double afterMeasuring = 0.2, afterMending = 0.6;
+
+tl::unexpected<Error> cancelled() {
+    return fail(ErrorCode::Cancelled, "The repair was stopped.");
+}
+
+// Every line by itself: its runs in reading order, without kashida, in Persian letters.
+Outcome mendLines(Lines &lines, const DamageProfile &profile, const Progress &progress) {
+    BorderSigns signs{profile.gapsAreBorders, profile.yehKaf.yehTellsForm, nullptr};
+    BlockWords words;
+    if (profile.blocksReversed) {
+        words = BlockWords::find(lines, signs);
+        signs.words = &words;
+    }
+    for (std::size_t at = 0; at < lines.size(); ++at) {
+        if (progress.cancelled())
+            return cancelled();
+        progress.at(static_cast<double>(at) / static_cast<double>(lines.size()));
+        Line &line = lines[at];
+        if (profile.blocksReversed)
+            reverseBlocks(line, cutBlocks(line.raw, signs), signs);
+        dropKashida(line.text);
+        unifyYehKaf(line.text, profile.yehKaf);
+        if (profile.extracted())
+            dropDoubledMarks(line.text);
+    }
+    joinCutWords(lines);
+    return {};
+}
+
+// Lines that are not hard-wrapped are paragraphs as they stand.
+std::vector<LinePlace> readLinesAsParagraphs(const Lines &lines) {
+    std::vector<LinePlace> places(lines.size());
+    for (std::size_t at = 0; at < lines.size(); ++at)
+        places[at] = {lines[at].blank() ? LineRole::Blank : LineRole::Body, false, true};
+    return places;
+}
+
+// Sets the spaces right, paragraph by paragraph, body and notes each in their own flow.
+Result<std::vector<LineJoin>> tidyFlows(Lines &lines, const std::vector<LinePlace> &places,
+                                        const Progress &progress) {
+    std::vector<LineJoin> joins(lines.size(), LineJoin::Space);
+    Spacing body, notes;
+    for (std::size_t at = 0; at < lines.size(); ++at) {
+        if (progress.cancelled())
+            return cancelled();
+        progress.at(static_cast<double>(at) / static_cast<double>(lines.size()));
+        const LineRole role = places[at].role;
+        if (role != LineRole::Body && role != LineRole::Note)
+            continue;
+        Spacing &spacing = role == LineRole::Body ? body : notes;
+        if (places[at].opensParagraph)
+            spacing.beginParagraph();
+        const bool apart = spacing.tidy(lines[at]);
+        joins[at] = places[at].opensParagraph ? LineJoin::Paragraph
+                    : apart                   ? LineJoin::Space
+                                              : LineJoin::None;
+    }
+    return joins;
+}
+
+std::vector<Proposal> proposeLinesOnly(std::string_view text, const Lines &lines) {
+    std::vector<Proposal> proposals;
+    for (const Line &line : lines)
+        if (!line.blank())
+            proposeLineChanges(text, line, proposals);
+    return proposals;
+}
+
+} // namespace
+
+Result<std::vector<Proposal>> proposeRepairs(std::string_view text, const Language &language,
+                                             const Progress &progress) {
+    Lines lines = splitLines(text);
+    const DamageProfile profile = measureDamage(lines, language);
+    if (!profile.any())
+        return std::vector<Proposal>();
+    progress.at(afterMeasuring);
+
+    if (auto done = mendLines(lines, profile, progress.part(afterMeasuring, afterMending)); !done)
+        return tl::unexpected(done.error());
+    if (!profile.extracted())
+        return proposeLinesOnly(text, lines);
+
+    const std::vector<LinePlace> places =
+        profile.hardWrapped ? readPages(lines) : readLinesAsParagraphs(lines);
+    const auto joins = tidyFlows(lines, places, progress.part(afterMending, 1));
+    if (!joins)
+        return tl::unexpected(joins.error());
+    if (!profile.hardWrapped)
+        return proposeLinesOnly(text, lines);
+    return proposePageChanges(text, lines, places, *joins);
+}
+
+std::string applyRepairs(std::string_view text, const std::vector<Proposal> &proposals) {
+    std::string repaired;
+    repaired.reserve(text.size());
+    std::size_t reached = 0;
+    for (const Proposal &proposal : proposals) {
+        if (!proposal.apply)
+            continue;
+        repaired.append(text, reached, proposal.place.begin - reached);
+        repaired.append(proposal.after);
+        reached = proposal.place.end;
+    }
+    return repaired.append(text, reached);
+}
+
+} // namespace hamtaraz

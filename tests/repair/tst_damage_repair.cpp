@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "alignment/repair/repair.h"
+#include "tests/support/damage.h"
+#include "tests/support/edit_distance.h"
+#include "tests/support/files.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace hamtaraz;
+using namespace hamtaraz::test;
+
+namespace {
+
+std::string repaired(const std::string &raw) {
+    return applyRepairs(raw, proposeRepairs(raw, Language::fromTag("fa").value()).value());
+}
+
+} // namespace
+
+/// Repair of damage gives the text back. The floors are what was measured; raise them when beaten.
+class TestDamageRepair : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() {
+        m_clean = readBytes(HAMTARAZ_TESTS "/repair/data/clean/fa_prose.txt");
+        QVERIFY(!m_clean.empty());
+    }
+
+    void damageGivesTheTextBack_data() {
+        QTest::addColumn<DamageOptions>("options");
+        QTest::addColumn<double>("worst");
+        const auto add = [](const char *name, double worst, auto change) {
+            DamageOptions options;
+            change(options);
+            QTest::newRow(name) << options << worst;
+        };
+        using Options = DamageOptions &;
+        add("the seed's kind", 0.016, [](Options) {});
+        add("kashida letter M", 0.016, [](Options o) { o.kashidaLetter = U'M'; });
+        add("kashida letter Q", 0.016, [](Options o) { o.kashidaLetter = U'Q'; });
+        add("kashida in private use", 0.016, [](Options o) { o.kashidaLetter = 0xE01A; });
+        add("tatweel strokes", 0.016, [](Options o) { o.kashidaLetter = U'ـ'; });
+        add("no kashida", 0.001, [](Options o) { o.kashidaLetter = 0; });
+        add("short blocks", 0.001, [](Options o) { o.blockWords = {1, 3}; });
+        add("long blocks", 0.001, [](Options o) { o.blockWords = {8, 20}; });
+        add("in order", 0.001, [](Options o) { o.reversed = false; });
+        add("footers", 0.016, [](Options o) {
+            o.footer = "انتشارات کتابخانه بندر";
+            o.firstPage = 98;
+        });
+        add("narrow lines", 0.008, [](Options o) { o.lineWidth = 50; });
+        add("wide lines", 0.001, [](Options o) { o.lineWidth = 110; });
+        add("cut words", 0.001, [](Options o) { o.cutWords = 0.3; });
+        add("some hidden borders", 0.115, [](Options o) { o.hiddenBorders = 0.16; });
+    }
+
+    void damageGivesTheTextBack() {
+        QFETCH(DamageOptions, options);
+        QFETCH(double, worst);
+        double highest = 0, raw = 1;
+        for (options.seed = 1; options.seed <= 5; ++options.seed) {
+            const std::string damaged = damage(m_clean, options);
+            highest = std::max(highest, characterErrorRate(repaired(damaged), m_clean));
+            raw = std::min(raw, characterErrorRate(damaged, m_clean));
+        }
+        qInfo("%.2f %% wrong at worst, from %.1f %%", 100 * highest, 100 * raw);
+        QVERIFY(raw > 0.1);
+        QVERIFY(highest <= worst);
+    }
+
+    void damageIsTheSameForTheSameSeed() {
+        DamageOptions options;
+        QCOMPARE(damage(m_clean, options), damage(m_clean, options));
+        const std::string first = damage(m_clean, options);
+        options.seed = 2;
+        QVERIFY(first != damage(m_clean, options));
+    }
+
+    void distancesOfKnownPairs() {
+        QCOMPARE(editDistance(U"", U"abc"), std::size_t{3});
+        QCOMPARE(editDistance(U"kitten", U"sitting"), std::size_t{3});
+        QCOMPARE(editDistance(std::u32string(200, U'a'), std::u32string(130, U'a')),
+                 std::size_t{70});
+        QCOMPARE(editDistance(std::u32string(100, U'a') + U"b", U"b"), std::size_t{100});
+    }
+
+private:
+    std::string m_clean;
+};
+
+QTEST_APPLESS_MAIN(TestDamageRepair)
+#include "tst_damage_repair.moc"
