@@ -100,7 +100,8 @@ void openOnly(benchmark::State &state) {
 
 } // namespace
 
-#define SIZES Arg(1000)->Arg(10'000)->Arg(100'000)->UseRealTime()->Unit(benchmark::kMillisecond)
+#define SIZES                                                                                      \
+    Arg(10)->Arg(1000)->Arg(10'000)->Arg(100'000)->UseRealTime()->Unit(benchmark::kMillisecond)
 
 BENCHMARK(recordStatus)->SIZES;
 BENCHMARK(recordAndUndoCut)->SIZES;
