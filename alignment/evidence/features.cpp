@@ -95,4 +95,16 @@ VersionFeatures extractFeatures(const Version &version) {
     return features;
 }
 
+VersionFeatures halved(const VersionFeatures &version) {
+    VersionFeatures half{version.vocabulary, version.words, {}, {}, {}};
+    const std::uint32_t count = version.segmentCount();
+    for (std::uint32_t s = 0; s < count; s += 2) {
+        half.wordBegin.push_back(version.wordBegin[s]);
+        half.letters.push_back(version.letters[s] + (s + 1 < count ? version.letters[s + 1] : 0));
+        half.startsParagraph.push_back(version.startsParagraph[s]);
+    }
+    half.wordBegin.push_back(version.wordBegin[count]);
+    return half;
+}
+
 } // namespace hamtaraz

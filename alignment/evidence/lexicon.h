@@ -51,7 +51,7 @@ struct Model1Options {
     double discount = 0.7;    ///< taken off every expected count: rare chances are not knowledge
     double threshold = 0.005; ///< smaller probabilities are dropped
     std::size_t bestPerWord = 24;
-    std::size_t longestBead = 120; ///< words; longer beads teach nothing and are skipped
+    std::size_t longestBead = 400; ///< words; longer beads teach nothing and are skipped
     double reliabilityPseudoCounts = 4;
 };
 

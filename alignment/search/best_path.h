@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <boost/graph/dag_shortest_paths.hpp>
 #include <boost/graph/graph_traits.hpp>
+#include <boost/graph/relax.hpp>
 #include <boost/iterator/counting_iterator.hpp>
 #include <boost/iterator/iterator_facade.hpp>
 #include <boost/property_map/function_property_map.hpp>
@@ -105,21 +105,25 @@ template <LatticeLike L> Path bestPath(const L &lattice) {
     constexpr double infinity = std::numeric_limits<double>::infinity();
     const std::size_t count = lattice.vertexCount();
     using Graph = ImplicitGraph<L>;
+    using Edge = typename Graph::edge_descriptor;
     const Graph graph{&lattice};
-    const boost::typed_identity_property_map<std::size_t> index;
 
+    const boost::typed_identity_property_map<std::size_t> index;
     std::vector<double> distance(count, infinity);
     std::vector<std::size_t> previous(count);
-    std::vector<boost::default_color_type> color(count);
-    const auto cost = boost::make_function_property_map<typename Graph::edge_descriptor, double>(
-        [&lattice](const typename Graph::edge_descriptor &edge) -> double {
-            return lattice.cost(edge.from, edge.edge);
-        });
-    boost::dag_shortest_paths(
-        graph, std::size_t{0}, boost::make_iterator_property_map(distance.begin(), index), cost,
-        boost::make_iterator_property_map(color.begin(), index),
-        boost::make_iterator_property_map(previous.begin(), index),
-        boost::default_dijkstra_visitor(), std::less<>(), std::plus<>(), infinity, 0.0);
+    auto distanceMap = boost::make_iterator_property_map(distance.begin(), index);
+    auto previousMap = boost::make_iterator_property_map(previous.begin(), index);
+    const auto cost = boost::make_function_property_map<Edge, double>(
+        [&lattice](const Edge &edge) -> double { return lattice.cost(edge.from, edge.edge); });
+
+    // Vertices are numbered in topological order, so dag_shortest_paths' depth-first sort is spared.
+    distance.front() = 0;
+    for (auto [vertex, end] = vertices(graph); vertex != end; ++vertex) {
+        if (distance[*vertex] == infinity)
+            continue;
+        for (auto [edge, last] = out_edges(*vertex, graph); edge != last; ++edge)
+            boost::relax(*edge, graph, cost, previousMap, distanceMap, std::plus<>(), std::less<>());
+    }
 
     Path path;
     if (distance.back() == infinity)

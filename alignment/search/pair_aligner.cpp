@@ -12,7 +12,8 @@ namespace {
 
 constexpr int mostRounds = 10;
 constexpr double settledShare = 0.001; ///< of beads changed: below it the rounds end
-constexpr std::size_t mostCutsInFullBand = 4'000'000;
+constexpr int coarseRounds = 3;
+constexpr std::size_t mostCutsInFullBand = 100'000;
 constexpr std::uint32_t bandRadius = 24;
 
 std::vector<Band::Cut> cutsOf(std::span<const SegmentPair> beads) {
@@ -64,31 +65,96 @@ private:
     Lexicon m_forwardSeeds, m_backwardSeeds;
 };
 
+/// A version at full length, then halved again and again.
+using Levels = std::vector<VersionFeatures>;
+
+/// Halves both versions until every cut between them can be visited.
+std::pair<Levels, Levels> coarseLevels(const VersionFeatures &source,
+                                       const VersionFeatures &target) {
+    Levels sources;
+    Levels targets;
+    const VersionFeatures *s = &source;
+    const VersionFeatures *t = &target;
+    while (std::size_t{s->segmentCount()} * t->segmentCount() > mostCutsInFullBand) {
+        sources.push_back(halved(*s));
+        targets.push_back(halved(*t));
+        s = &sources.back();
+        t = &targets.back();
+    }
+    return {std::move(sources), std::move(targets)};
+}
+
+/// The same cuts between versions twice as long.
+std::vector<Band::Cut> doubled(std::vector<Band::Cut> cuts, Band::Size size) {
+    for (Band::Cut &cut : cuts)
+        cut = {std::min(2 * cut.i, size.rows), std::min(2 * cut.j, size.columns)};
+    return cuts;
+}
+
+/// One level of the search: rounds of aligning and learning.
+class LevelSearch {
+public:
+    LevelSearch(const VersionFeatures &source, const VersionFeatures &target,
+                const AlignOptions &options)
+        : m_source(source), m_target(target), m_options(options),
+          m_learner(source, target, options) {}
+
+    [[nodiscard]] const Learner &learner() const { return m_learner; }
+    [[nodiscard]] Band::Size size() const {
+        return {m_source.segmentCount(), m_target.segmentCount()};
+    }
+
+    /// Aligns within `band` with what is known, learns, and so on for at most `rounds` rounds.
+    /// Returns the beads of the last round; `learned` and `band` are left as they were used there.
+    std::vector<SegmentPair> run(PairEvidence::Learned &learned, Band &band, int rounds,
+                                 const Progress &progress) {
+        for (int round = 0;; ++round) {
+            progress.at(static_cast<double>(round) / rounds);
+            const PairEvidence evidence(band, m_source, m_target, learned, m_options);
+            const PairLattice lattice(evidence);
+            std::vector<SegmentPair> beads = lattice.beadsOf(bestPath(lattice));
+            const bool settled = static_cast<double>(changedBeads(learned.beads, beads)) <=
+                                 settledShare * static_cast<double>(beads.size());
+            if (settled || round + 1 >= rounds || progress.cancelled())
+                return beads;
+            band = Band::around(size(), cutsOf(beads), bandRadius);
+            learned = m_learner.from(std::move(beads));
+        }
+    }
+
+private:
+    const VersionFeatures &m_source, &m_target;
+    const AlignOptions &m_options;
+    Learner m_learner;
+};
+
 } // namespace
 
 Result<PairAlignment> alignPair(const VersionFeatures &source, const VersionFeatures &target,
                                 const AlignOptions &options, const Progress &progress) {
-    const Band::Size size{source.segmentCount(), target.segmentCount()};
-    const Learner learner(source, target, options);
-    PairEvidence::Learned learned = learner.fromSeeds();
-    Band band = Band::full(size);
-    for (int round = 0;; ++round) {
-        if (progress.cancelled())
-            return fail(ErrorCode::Cancelled, "");
-        progress.at(static_cast<double>(round) / (mostRounds + 1));
-        PairEvidence evidence(band, source, target, learned, options);
-        const PairLattice lattice(evidence);
-        std::vector<SegmentPair> beads = lattice.beadsOf(bestPath(lattice));
-        const bool settled = round > 0 && static_cast<double>(changedBeads(learned.beads, beads)) <=
-                                              settledShare * static_cast<double>(beads.size());
-        if (settled || round == mostRounds) {
-            ThroughCosts through = throughCosts(lattice);
-            return PairAlignment{std::move(evidence), std::move(beads), std::move(through)};
-        }
-        if (round >= 2)
-            band = Band::around(size, cutsOf(beads), bandRadius);
-        learned = learner.from(std::move(beads));
+    const auto [sources, targets] = coarseLevels(source, target);
+    LevelSearch finest(source, target, options);
+    PairEvidence::Learned learned = finest.learner().fromSeeds();
+    Band band = Band::full(finest.size());
+    if (!sources.empty())
+        band = Band::full({sources.back().segmentCount(), targets.back().segmentCount()});
+
+    for (std::size_t level = sources.size(); level-- > 0;) {
+        LevelSearch coarse(sources[level], targets[level], options);
+        const auto beads = coarse.run(learned, band, coarseRounds, {nullptr, progress.stop});
+        const Band::Size finer = level == 0 ? finest.size()
+                                            : Band::Size{sources[level - 1].segmentCount(),
+                                                         targets[level - 1].segmentCount()};
+        band = Band::around(finer, doubled(cutsOf(beads), finer), bandRadius);
+        learned = coarse.learner().from(beads);
+        learned.beads.clear(); // groups of another size: no measure for the finer level
     }
+    std::vector<SegmentPair> beads = finest.run(learned, band, mostRounds, progress);
+    if (progress.cancelled())
+        return fail(ErrorCode::Cancelled, "");
+    PairEvidence evidence(std::move(band), source, target, learned, options);
+    ThroughCosts through = throughCosts(PairLattice(evidence));
+    return PairAlignment{std::move(evidence), std::move(beads), std::move(through)};
 }
 
 } // namespace hamtaraz

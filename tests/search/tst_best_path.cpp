@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/search/oracle.h"
 
+#include <boost/graph/dag_shortest_paths.hpp>
+
 #include <QtTest>
 
 using namespace hamtaraz;
@@ -23,6 +25,27 @@ private slots:
             RC_ASSERT(std::abs(found.cost - cheapest) < 1e-9);
             RC_ASSERT(found.vertices.front() == 0U);
             RC_ASSERT(found.vertices.back() + 1 == grid.vertexCount());
+        }));
+    }
+
+    void agreesWithDagShortestPaths() {
+        QVERIFY(rc::check("best path costs what Boost's own search finds", [] {
+            const RandomGrid grid;
+            using Graph = ImplicitGraph<RandomGrid>;
+            const Graph graph{&grid};
+            const boost::typed_identity_property_map<std::size_t> index;
+            std::vector<double> distance(grid.vertexCount());
+            std::vector<std::size_t> previous(grid.vertexCount());
+            std::vector<boost::default_color_type> color(grid.vertexCount());
+            boost::dag_shortest_paths(
+                graph, std::size_t{0}, boost::make_iterator_property_map(distance.begin(), index),
+                boost::make_function_property_map<Graph::edge_descriptor, double>(
+                    [&](const auto &edge) -> double { return grid.cost(edge.from, edge.edge); }),
+                boost::make_iterator_property_map(color.begin(), index),
+                boost::make_iterator_property_map(previous.begin(), index),
+                boost::default_dijkstra_visitor(), std::less<>(), std::plus<>(),
+                std::numeric_limits<double>::infinity(), 0.0);
+            RC_ASSERT(distance.back() == bestPath(grid).cost);
         }));
     }
 
