@@ -26,7 +26,7 @@ struct AbbreviationList {
     std::u32string_view words;
 };
 
-constexpr std::array<AbbreviationList, 14> abbreviationLists{{
+constexpr std::array<AbbreviationList, 15> abbreviationLists{{
     // English, and what other languages in Latin letters share with it
     {AbbreviationUse::Inside,
      U"mr mrs ms messrs mme mlle dr prof e.g i.e eg ie viz cf vs v.s approx resp esp incl op.cit "
@@ -45,12 +45,13 @@ constexpr std::array<AbbreviationList, 14> abbreviationLists{{
     {AbbreviationUse::Inside,
      U"т.е т.к т.н т.наз т.о т.ч в.т.ч им ул пл пер просп пр-т наб бул см ср напр изд ред рус англ "
      U"нем фр франц лат греч итал исп польск укр перс араб собр соч полн избр акад проф доц канд "
-     U"инж тов тт гр г-н г-жа г-да св преп архиеп еп свящ прот подп лейт адм мин-во ин-т ун-т р-н "
+     U"инж арх тов тт гр г-н г-жа г-да св преп архиеп еп свящ прот подп лейт адм мин-во ин-т ун-т "
+     U"р-н "
      U"сокр прим примеч соотв предисл послесл сост пер.с под.ред отв.ред и.о сб журн нац междунар"},
     {AbbreviationUse::BeforeNumber, U"рис табл гл вып кн стр тел илл разд"},
-    {AbbreviationUse::AfterNumber,
-     U"г гг в вв т ч п пп с л м р д к о н б х ж ст руб коп тыс млн млрд трлн экз чел кг км см мм "
-     U"га мин сек шт кв куб долл проц мес"},
+    {AbbreviationUse::AfterNumber, U"г гг в вв т ч п пп с л м р д к о н б х ж ф ст"},
+    {AbbreviationUse::End,
+     U"руб коп тыс млн млрд трлн экз чел кг км см мм га мин сек шт кв куб долл проц мес"},
     {AbbreviationUse::Date, U"н.э ст.ст н.ст с.г"},
     {AbbreviationUse::Either,
      U"ч.л б.м б.г п.л ген обл окр пос дер зам зав нач сев юж зап вост отд"},
@@ -79,6 +80,8 @@ constexpr std::u32string_view openers =
     U"او آنها آنان این آن ما من شما اما ولی لیکن سپس بعد آنگاه پس بنابراین همچنین اکنون حالا آیا "
     U"چرا چون اگر وقتی هنگامی هرچند البته زیرا";
 
+constexpr std::u32string_view conjunctions = U"و یا که از به با در تا بر برای";
+
 constexpr std::u32string_view continuers =
     U"و یا که را است بود شد نیست اند هم نیز می نمی گفت پرسید گفتند پرسیدند نوشت خواند نامید";
 
@@ -100,6 +103,10 @@ AbbreviationUse abbreviationUse(std::u32string_view key) {
 
 bool opensSentences(std::u32string_view word) {
     return isIn(openers, word);
+}
+
+bool awaitsWord(std::u32string_view word) {
+    return isIn(conjunctions, word);
 }
 
 bool continuesSentence(std::u32string_view word) {

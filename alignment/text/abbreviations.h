@@ -28,6 +28,9 @@ bool opensSentences(std::u32string_view word);
 /// Whether a Persian word (folded) ties what follows a quotation to the sentence around it.
 bool continuesSentence(std::u32string_view word);
 
+/// Whether a Persian word (folded) cannot be the last of a sentence, even in front of an ellipsis.
+bool awaitsWord(std::u32string_view word);
+
 /// Whether a word (lower case, without ZWNJ) is a verb of saying, or the که that introduces what
 /// is said: "said", "گفت".
 bool isSpeechVerb(std::u32string_view word);

@@ -16,7 +16,7 @@ namespace {
 using namespace sentences;
 
 bool isOpening(char32_t c) {
-    return isOneOf(U"([{«“„‘‹¿¡*_\"'", c);
+    return isOneOf(U"([{«“„‘‹¿¡*_`\"'", c);
 }
 /// A sentence goes on behind these.
 bool carriesOn(char32_t c) {
@@ -131,7 +131,7 @@ private:
         case AbbreviationUse::Either:
             return !opensSentenceAt(lead);
         case AbbreviationUse::End:
-            return uncased && !opensSentenceAt(lead);
+            return isDigit(m_view.text[lead]) || (uncased && !opensSentenceAt(lead));
         }
         return false;
     }
@@ -162,9 +162,18 @@ private:
             return false;
         if (!stop.strong || stop.settled)
             return true;
+        if (stop.ellipsis && isListOpen(stop.first))
+            return false;
         if ((stop.quoted || stop.ellipsis) && continuesSentence(m_view.wordAt(lead)))
             return false;
         return !(stop.quoted && !stop.ellipsis && isQuoteInSentence(stop.first));
+    }
+
+    /// "نان، پنیر، ...", "و ...": a list or clause the ellipsis cannot end.
+    [[nodiscard]] bool isListOpen(std::size_t stop) const {
+        const std::size_t before = m_view.lastBefore(stop);
+        return before != npos && (carriesOn(m_view.text[before]) ||
+                                  awaitsWord(m_view.wordAt(m_view.wordStart(before + 1))));
     }
 
     /// Whether the bracket that closes behind `stop` opened inside the sentence.

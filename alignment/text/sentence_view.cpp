@@ -56,7 +56,7 @@ bool isDash(char32_t c) {
     return isOneOf(U"-–—―", c);
 }
 bool isQuote(char32_t c) {
-    return isOneOf(U"\"'«»“”„‘’‹›", c);
+    return isOneOf(U"\"'`«»“”„‘’‹›", c);
 }
 bool isClosingBracket(char32_t c) {
     return isOneOf(U")]}", c);
@@ -138,6 +138,8 @@ Abbreviation SentenceView::abbreviationBefore(std::size_t stop) const {
     Abbreviation found;
     std::u32string key;
     std::size_t begin = last;
+    if (last > start && text[last - 1] == U'/') // a unit: "60 км/ч."
+        return found;
     for (int parts = 0; parts < mostParts && begin < stop; ++parts) {
         key = key.empty() ? wordAt(begin) : wordAt(begin) + U"." + key;
         if (const AbbreviationUse use = abbreviationUse(key); use != AbbreviationUse::None)
