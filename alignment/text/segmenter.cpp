@@ -6,6 +6,7 @@
 #include "alignment/text/utf8.h"
 
 #include <algorithm>
+#include <array>
 #include <string>
 
 namespace hamtaraz {
@@ -31,9 +32,17 @@ struct CodePoints {
     }
 };
 
+SentenceHabits habitsOf(const Language &language) {
+    static constexpr std::array<std::string_view, 18> ordinalStops{
+        "de", "da", "nb", "nn", "no", "fi", "et", "lv", "cs",
+        "sk", "sl", "hr", "sr", "bs", "hu", "tr", "az", "is"};
+    return {.ordinalStops = std::ranges::find(ordinalStops, language.tag()) != ordinalStops.end(),
+            .semicolonAsks = language.tag() == "el"};
+}
+
 void appendSentences(std::vector<Segment> &segments, const CodePoints &points,
-                     std::uint32_t paragraph) {
-    std::vector<std::size_t> ends = findSentenceEnds(points.values);
+                     SentenceHabits habits, std::uint32_t paragraph) {
+    std::vector<std::size_t> ends = findSentenceEnds(points.values, habits);
     ends.push_back(points.values.size());
     std::size_t begin = 0;
     for (const std::size_t end : ends) {
@@ -46,11 +55,12 @@ void appendSentences(std::vector<Segment> &segments, const CodePoints &points,
 
 } // namespace
 
-std::vector<Segment> segmentText(std::string_view text, const Language &) {
+std::vector<Segment> segmentText(std::string_view text, const Language &language) {
+    const SentenceHabits habits = habitsOf(language);
     std::vector<Segment> segments;
     std::uint32_t paragraph = 0;
     for (const TextSpan span : findParagraphs(text))
-        appendSentences(segments, CodePoints(text, span), paragraph++);
+        appendSentences(segments, CodePoints(text, span), habits, paragraph++);
     return segments;
 }
 

@@ -25,13 +25,14 @@ bool carriesOn(char32_t c) {
 
 class SentenceFinder {
 public:
-    explicit SentenceFinder(std::u32string_view text) : m_view{text} {}
+    SentenceFinder(std::u32string_view text, SentenceHabits habits)
+        : m_view{text}, m_habits(habits) {}
 
     std::vector<std::size_t> run() {
         std::vector<std::size_t> ends;
         startAt(0);
         for (std::size_t at = m_view.start; at < m_view.text.size();) {
-            if (!isTerminator(m_view.text[at])) {
+            if (!isTerminator(m_view.text[at]) && !asks(m_view.text[at])) {
                 ++at;
                 continue;
             }
@@ -46,6 +47,10 @@ public:
     }
 
 private:
+    [[nodiscard]] bool asks(char32_t c) const {
+        return m_habits.semicolonAsks && (c == U';' || c == U'\u037E');
+    }
+
     void startAt(std::size_t end) {
         m_view.start = m_view.skipSpaces(end);
         m_firstWord = std::max(m_firstWord, m_view.start);
@@ -68,7 +73,8 @@ private:
         const bool afterUncased = isUncased(m_view.letterBefore(stop.first));
         if (isLower(m_view.text[lead]) && !afterUncased)
             return false;
-        if (!stop.strong && (isListNumber(stop.first) || abbreviationGoesOn(stop, lead)))
+        if (!stop.strong &&
+            (isListNumber(stop.first) || isOrdinal(stop.first) || abbreviationGoesOn(stop, lead)))
             return false;
         return afterUncased ? endsUncased(stop, lead, dashed) : !isAttribution(stop, lead);
     }
@@ -110,6 +116,14 @@ private:
         if (std::ranges::all_of(label, isFigure)) // a year is no list number
             return label.size() <= 3 || label.find(U'.') != npos;
         return label.size() == 1 || std::ranges::all_of(label, isRoman);
+    }
+
+    [[nodiscard]] bool isOrdinal(std::size_t stop) const {
+        constexpr std::size_t mostFigures = 2;
+        std::size_t begin = stop;
+        while (begin > m_view.start && isDigit(m_view.text[begin - 1]))
+            --begin;
+        return m_habits.ordinalStops && begin < stop && stop - begin <= mostFigures;
     }
 
     [[nodiscard]] bool abbreviationGoesOn(const Stop &stop, std::size_t lead) const {
@@ -214,13 +228,14 @@ private:
     }
 
     SentenceView m_view;
+    SentenceHabits m_habits;
     std::size_t m_firstWord = 0; ///< the first letter or digit of the sentence
 };
 
 } // namespace
 
-std::vector<std::size_t> findSentenceEnds(std::u32string_view paragraph) {
-    return SentenceFinder(paragraph).run();
+std::vector<std::size_t> findSentenceEnds(std::u32string_view paragraph, SentenceHabits habits) {
+    return SentenceFinder(paragraph, habits).run();
 }
 
 } // namespace hamtaraz

@@ -37,7 +37,8 @@ public:
 
 private:
     void readClosing() {
-        for (std::size_t next = nextClosing(); next > m_stop.end; next = nextClosing())
+        std::size_t next = std::max(nextClosing(), m_stop.first + 1);
+        for (; next > m_stop.end; next = nextClosing())
             for (; m_stop.end < next; ++m_stop.end)
                 note(m_view.text[m_stop.end]);
     }
@@ -47,7 +48,8 @@ private:
         const bool repeated =
             c == U'.' && m_stop.end > m_stop.first && m_view.at(m_stop.end - 1) == U'.';
         m_stop.ellipsis |= repeated || isEllipsis(c);
-        m_stop.strong |= m_stop.ellipsis || (isTerminator(c) && c != U'.');
+        const bool mark = isTerminator(c) || m_stop.end == m_stop.first;
+        m_stop.strong |= m_stop.ellipsis || (mark && c != U'.');
         m_stop.settled |= isTerminator(c) && (m_stop.quoted || m_stop.bracketed);
         m_stop.quoted |= isQuote(c);
         m_stop.bracketed |= isClosingBracket(c);

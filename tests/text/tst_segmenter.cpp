@@ -146,6 +146,9 @@ private slots:
                  QStringLiteral("« Que faire ? » demanda M. Dupont.| Rien."));
         QCOMPARE(cut("de", "Er ging. „Warum?“ Niemand weiß es."),
                  QStringLiteral("Er ging.| „Warum?“| Niemand weiß es."));
+        QCOMPARE(cut("de", "Er kam am 5. Mai. Sie kam 1935. Alle gingen."),
+                 QStringLiteral("Er kam am 5. Mai.| Sie kam 1935.| Alle gingen."));
+        QCOMPARE(cut("el", "Πού πας; Σπίτι. Γιατί;"), QStringLiteral("Πού πας;| Σπίτι.| Γιατί;"));
     }
 
     void lines() {
