@@ -26,13 +26,13 @@ struct AbbreviationList {
     std::u32string_view words;
 };
 
-constexpr std::array<AbbreviationList, 15> abbreviationLists{{
+constexpr std::array<AbbreviationList, 16> abbreviationLists{{
     // English, and what other languages in Latin letters share with it
     {AbbreviationUse::Inside,
-     U"mr mrs ms messrs mme mlle dr prof e.g i.e eg ie viz cf vs v.s approx resp esp incl op.cit "
+     U"v mr mrs ms messrs mme mlle dr prof e.g i.e eg ie viz cf vs v.s approx resp esp incl op.cit "
      U"loc.cit ibid transl eds repr z.b d.h bzw"},
     {AbbreviationUse::BeforeNumber,
-     U"no nos nr p pp vol vols v vv ch chap chaps sec sect fig figs eq eqs ref refs art arts par "
+     U"no nos nr p pp vol vols vv ch chap chaps sec sect fig figs eq eqs ref refs art arts par "
      U"para paras pt pts n nn ll l bk bks app tab ex ver rel div cl f ff jan feb mar apr jun jul "
      U"aug sep sept oct nov dec mon tue tues wed thu thur thurs fri ca c op"},
     {AbbreviationUse::Either,
@@ -48,8 +48,10 @@ constexpr std::array<AbbreviationList, 15> abbreviationLists{{
      U"инж арх тов тт гр г-н г-жа г-да св преп архиеп еп свящ прот подп лейт адм мин-во ин-т ун-т "
      U"р-н "
      U"сокр прим примеч соотв предисл послесл сост пер.с под.ред отв.ред и.о сб журн нац междунар"},
-    {AbbreviationUse::BeforeNumber, U"рис табл гл вып кн стр тел илл разд"},
-    {AbbreviationUse::AfterNumber, U"г гг в вв т ч п пп с л м р д к о н б х ж ф ст"},
+    {AbbreviationUse::BeforeNumber,
+     U"рис табл гл вып кн стр тел илл разд янв фев февр апр авг сент окт нояб дек"},
+    {AbbreviationUse::AfterNumber, U"г гг в вв"},
+    {AbbreviationUse::Unit, U"т ч п пп с л м р д к о н б х ж ф ст"},
     {AbbreviationUse::End,
      U"руб коп тыс млн млрд трлн экз чел кг км см мм га мин сек шт кв куб долл проц мес"},
     {AbbreviationUse::Date, U"н.э ст.ст н.ст с.г"},
@@ -57,7 +59,7 @@ constexpr std::array<AbbreviationList, 15> abbreviationLists{{
      U"ч.л б.м б.г п.л ген обл окр пос дер зам зав нач сев юж зап вост отд"},
     {AbbreviationUse::End, U"т.д т.п и.т.д и.т.п др пр проч и.др и.пр"},
     // Persian; the names of Latin letters stand for initials: "جان اف. کندی"
-    {AbbreviationUse::Inside, U"ر.ک ر.ك رک رك نک نك ن.ک ن.ك ر.ج صص ص.ص شم تل پ.ن"},
+    {AbbreviationUse::Inside, U"ر.ک رک نک ن.ک ر.ج صص ص.ص شم تل پ.ن"},
     {AbbreviationUse::Either,
      U"ه.ش ه.ق هـ.ش هـ.ق ه.ش.ق ق.م پ.م ب.م ق.ظ ب.ظ هـ م.ش ه.م جی اف آر اچ بی تی دبلیو"},
     {AbbreviationUse::End, U"الخ"},
@@ -88,9 +90,9 @@ constexpr std::u32string_view continuers =
 constexpr std::u32string_view speechVerbs =
     U"said says asked asks replied answered cried shouted whispered exclaimed called thought "
     U"muttered demanded wondered added continued repeated insisted yelled screamed sighed laughed "
-    U"گفت گفتم گفتی گفتیم گفتید گفتند میگوید گوید میگویند میگویم بگو بگوید گفته پرسید پرسیدم "
-    U"پرسیدی "
-    U"پرسیدیم پرسیدند میپرسد میپرسند بپرسید بپرس نوشت نوشتند مینویسد زد زدند کشید کشیدند افزود داد "
+    U"گفت گفتم گفتی گفتیم گفتید گفتند میگوید گوید میگویند میگویم بگو بگوید گفته پرسید "
+    U"پرسیدم پرسیدی پرسیدیم پرسیدند میپرسد میپرسند بپرسید بپرس نوشت نوشتند مینویسد زد زدند کشید "
+    U"کشیدند افزود داد "
     U"دادند که";
 
 } // namespace

@@ -142,6 +142,8 @@ private:
             [[fallthrough]];
         case AbbreviationUse::Date:
             return !opensSentenceAt(lead) && isEarly(abbreviation.begin);
+        case AbbreviationUse::Unit:
+            return !followsNumber(abbreviation.begin) || isDigit(m_view.text[lead]);
         case AbbreviationUse::Either:
             return !opensSentenceAt(lead);
         case AbbreviationUse::End:
@@ -180,7 +182,8 @@ private:
             return false;
         if ((stop.quoted || stop.ellipsis) && continuesSentence(m_view.wordAt(lead)))
             return false;
-        return !(stop.quoted && !stop.ellipsis && isQuoteInSentence(stop.first));
+        return !stop.quoted || stop.ellipsis ||
+               !(isQuoteInSentence(stop.first) || isUncasedAttribution(stop, lead));
     }
 
     /// "نان، پنیر، ...", "و ...": a list or clause the ellipsis cannot end.
@@ -225,6 +228,21 @@ private:
                 break;
         }
         return isSpeechVerb(m_view.wordAt(lead));
+    }
+
+    /// "«نمی‌دانم!» پتر فریاد زد.": the same without case, where the verb of saying must
+    /// be the last word and the quotation the first.
+    [[nodiscard]] bool isUncasedAttribution(const Stop &stop, std::size_t lead) const {
+        constexpr int longestRemark = 3;
+        if (beforeQuotation(stop.first) != npos)
+            return false;
+        for (int words = 0; words < longestRemark; ++words) {
+            const std::size_t end = m_view.wordEnd(lead);
+            if (isSpeechVerb(m_view.wordAt(lead)) && isTerminator(m_view.at(end)))
+                return true;
+            lead = m_view.skipSpaces(end);
+        }
+        return false;
     }
 
     SentenceView m_view;

@@ -15,6 +15,18 @@ UChar32 point(char32_t c) {
     return static_cast<UChar32>(c);
 }
 
+/// A letter as the word lists have it: lower case, Persian yeh and kaf.
+char32_t listForm(char32_t c) {
+    switch (c) {
+    case U'ي':
+        return U'ی';
+    case U'ك':
+        return U'ک';
+    default:
+        return static_cast<char32_t>(u_tolower(point(c)));
+    }
+}
+
 /// How far back a rule looks for the start of a quotation or bracket.
 constexpr std::size_t longestLookBack = 2000;
 
@@ -122,7 +134,7 @@ std::u32string SentenceView::wordAt(std::size_t begin) const {
     std::u32string word;
     for (const char32_t c : text.substr(begin, wordEnd(begin) - begin))
         if (!isMark(c))
-            word += static_cast<char32_t>(u_tolower(point(c)));
+            word += listForm(c);
     return word;
 }
 

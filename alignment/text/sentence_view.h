@@ -59,7 +59,8 @@ struct SentenceView {
     /// Words are letters with their marks.
     [[nodiscard]] std::size_t wordStart(std::size_t end) const;
     [[nodiscard]] std::size_t wordEnd(std::size_t begin) const;
-    /// The word at `begin` in lower case, without marks and ZWNJ.
+    /// The word at `begin` as the word lists have it: in lower case, with Persian yeh and kaf,
+    /// without marks and ZWNJ.
     [[nodiscard]] std::u32string wordAt(std::size_t begin) const;
     [[nodiscard]] bool isRomanNumeral(std::size_t begin) const;
 
