@@ -12,7 +12,8 @@ namespace hamtaraz {
 namespace {
 
 // Blocks are reversed when this many lines begin with a stop, and this many times as many as end
-// with one: in a sound text it is the other way round.
+// with one: in a sound text it is the other way round. One less will do in a text with kashida
+// letters, which an extractor broke for sure.
 constexpr std::size_t fewestOpeningStops = 3;
 constexpr std::size_t timesClosingStops = 3;
 // Where more of the spaces between words are wide than this, they justify lines, and are no
@@ -20,7 +21,7 @@ constexpr std::size_t timesClosingStops = 3;
 constexpr double mostGaps = 0.7;
 // Hard-wrapped lines: of this width, and this share of them near the middle width.
 constexpr double narrowest = 25, widest = 200;
-constexpr double nearShare = 0.6, nearRange = 0.3;
+constexpr double nearShare = 0.5, nearRange = 0.3;
 constexpr std::size_t fewestWrapped = 5;
 
 // The first or last letter, figure or stop, whatever brackets and quotes stand outside of it.
@@ -34,13 +35,14 @@ template <class Iterator> bool meetsStopFirst(Iterator at, Iterator end) {
     return false;
 }
 
-bool areBlocksReversed(const std::vector<Line> &lines) {
+bool areBlocksReversed(const std::vector<Line> &lines, bool hasKashida) {
     std::size_t opening = 0, closing = 0;
     for (const Line &line : lines) {
         opening += meetsStopFirst(line.raw.begin(), line.raw.end()) ? 1U : 0U;
         closing += meetsStopFirst(line.raw.rbegin(), line.raw.rend()) ? 1U : 0U;
     }
-    return opening >= fewestOpeningStops && opening >= timesClosingStops * closing;
+    return opening + (hasKashida ? 1U : 0U) >= fewestOpeningStops &&
+           opening >= timesClosingStops * closing;
 }
 
 bool areGapsRare(const std::vector<Line> &lines) {
@@ -92,7 +94,7 @@ DamageProfile measureDamage(std::vector<Line> &lines, const Language &language) 
             markKashida(line, *profile.kashidaLetter);
     if (language.tag() == "fa")
         profile.yehKaf = measureYehKaf(lines);
-    profile.blocksReversed = areBlocksReversed(lines);
+    profile.blocksReversed = areBlocksReversed(lines, profile.kashidaLetter.has_value());
     profile.gapsAreBorders = areGapsRare(lines);
     profile.hardWrapped = areLinesWrapped(lines);
     return profile;

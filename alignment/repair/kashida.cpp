@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <cstdint>
 #include <map>
 
 namespace hamtaraz {
@@ -17,18 +18,24 @@ namespace {
 constexpr std::size_t fewestRuns = 8;
 constexpr double smallestShare = 0.01;
 constexpr std::size_t timesTheOthers = 4;
-// U+0640 has honest uses, so it must be in a good part of the words of a longer text.
-constexpr std::size_t fewestTatweels = 60;
-constexpr double smallestTatweelShare = 0.2;
+// U+0640 and '_' ("#نام_شهر") have honest uses between letters, so they must be in a good part of
+// the words of a longer text.
+constexpr std::size_t fewestHonestRuns = 60;
+constexpr double smallestHonestShare = 0.2;
 
 struct Counts {
     std::map<char32_t, std::size_t> betweenLetters; // runs, by letter
     std::size_t words = 0;
 };
 
+bool hasHonestUses(char32_t letter) {
+    return letter == tatweel || letter == U'_';
+}
+
 bool mayBeKashida(char32_t letter) {
-    return letter == tatweel || isForeignLetter(letter) ||
-           u_charType(static_cast<UChar32>(letter)) == U_PRIVATE_USE_CHAR;
+    constexpr std::uint32_t kinds = U_GC_CO_MASK | U_GC_S_MASK;
+    return hasHonestUses(letter) || isForeignLetter(letter) ||
+           (U_GET_GC_MASK(static_cast<UChar32>(letter)) & kinds) != 0;
 }
 
 bool isWordLetter(char32_t letter) {
@@ -61,10 +68,10 @@ void count(const Glyphs &glyphs, Counts &counts) {
 }
 
 bool isFrequentEnough(char32_t letter, std::size_t runs, std::size_t words) {
-    const bool honest = letter == tatweel;
-    return runs >= (honest ? fewestTatweels : fewestRuns) &&
+    const bool honest = hasHonestUses(letter);
+    return runs >= (honest ? fewestHonestRuns : fewestRuns) &&
            static_cast<double>(runs) >=
-               (honest ? smallestTatweelShare : smallestShare) * static_cast<double>(words);
+               (honest ? smallestHonestShare : smallestShare) * static_cast<double>(words);
 }
 
 // How a run of the letter stands: its neighbours, if the line has them.

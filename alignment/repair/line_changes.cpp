@@ -25,34 +25,28 @@ bool keepsOrder(const Glyphs &text) {
     return true;
 }
 
-Proposal describe(RepairKind kind, TextSpan place, std::string_view source, std::string after) {
-    const std::string before(place.of(source));
+std::string reasonOf(RepairKind kind, const std::string &before) {
     switch (kind) {
     case RepairKind::Kashida:
-        return {kind,
-                place,
-                before,
-                std::move(after),
-                "'" + before + "' stands for a kashida",
-                characterConfidence};
+        return "'" + before + "' stands for a kashida";
     case RepairKind::YehKaf:
-        return {kind,
-                place,
-                before,
-                std::move(after),
-                "an Arabic letter form in a Persian text",
-                characterConfidence};
+        return "an Arabic letter in a Persian word";
     case RepairKind::Diacritics:
-        return {kind,
-                place,
-                before,
-                std::move(after),
-                "a mark doubled by the extractor",
-                characterConfidence};
+        return "a mark doubled by the extractor";
     default:
-        return {RepairKind::Spacing, place, before, std::move(after), "a space out of place",
-                spacingConfidence};
+        return "a space out of place";
     }
+}
+
+Proposal describe(RepairKind kind, TextSpan place, std::string_view source, std::string after) {
+    std::string before(place.of(source));
+    std::string reason = reasonOf(kind, before);
+    return {kind,
+            place,
+            std::move(before),
+            std::move(after),
+            std::move(reason),
+            kind == RepairKind::Spacing ? spacingConfidence : characterConfidence};
 }
 
 RepairKind kindOfDeleted(char32_t letter) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "alignment/repair/characters.h"
+#include "alignment/repair/damage_profile.h"
 #include "alignment/repair/page_layout.h"
 
 #include <algorithm>
@@ -11,7 +12,9 @@ namespace hamtaraz {
 namespace {
 
 constexpr std::uint32_t centredIndent = 20;
-constexpr std::size_t longestPageNumber = 4, longestTitle = 80;
+constexpr std::size_t longestPageNumber = 4;
+// A running title is narrower than this share of the usual line.
+constexpr double widestTitle = 0.8;
 // A running title is repeated this often; page numbers count on by one this often.
 constexpr std::size_t fewestRepeats = 3;
 constexpr std::size_t fewestInSequence = 3;
@@ -53,13 +56,14 @@ long pageNumber(const Glyphs &text) {
     return figures > 0 ? value : -1;
 }
 
-bool looksLikeTitle(const Glyphs &text) {
-    return text.size() <= longestTitle && !text.empty() && !isClosing(text.back().letter) &&
-           titleKey(text).size() > 1;
+bool looksLikeTitle(const Glyphs &text, double usualWidth) {
+    return static_cast<double>(text.size()) <= widestTitle * usualWidth && !text.empty() &&
+           !isClosing(text.back().letter) && titleKey(text).size() > 1;
 }
 
 std::vector<Candidate> findCandidates(const std::vector<Line> &lines,
                                       const std::vector<LinePlace> &places) {
+    const double usualWidth = medianWidth(lines);
     std::vector<Candidate> candidates;
     std::map<std::u32string, std::size_t> titles;
     for (std::size_t at = 0; at < lines.size(); ++at) {
@@ -69,7 +73,7 @@ std::vector<Candidate> findCandidates(const std::vector<Line> &lines,
         candidate.value = pageNumber(lines[at].text);
         candidate.number = candidate.value >= 0;
         candidate.centred = lines[at].indent >= centredIndent;
-        candidate.title = !candidate.number && looksLikeTitle(lines[at].text);
+        candidate.title = !candidate.number && looksLikeTitle(lines[at].text, usualWidth);
         candidate.pageEdge = places[at].topOfPage;
         if (candidate.pageEdge && !candidates.empty())
             candidates.back().pageEdge = true;
@@ -77,6 +81,8 @@ std::vector<Candidate> findCandidates(const std::vector<Line> &lines,
             ++titles[titleKey(lines[at].text)];
         candidates.push_back(candidate);
     }
+    if (!candidates.empty())
+        candidates.front().pageEdge = candidates.back().pageEdge = true;
     for (Candidate &candidate : candidates)
         candidate.repeated =
             candidate.title && titles[titleKey(lines[candidate.line].text)] >= fewestRepeats;

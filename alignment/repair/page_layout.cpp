@@ -13,8 +13,9 @@ namespace {
 // The rhythm "a blank line after each line of text" is one when this share of the lines keep it.
 constexpr double rhythmShare = 0.75;
 constexpr std::size_t fewestInRhythm = 10;
-// A paragraph's last line that is narrower than this share of the usual width tells by itself.
-constexpr double shortShare = 0.75;
+// A paragraph's last line is narrower than this share of the usual width; than the second, if no
+// sentence ends in it (a heading).
+constexpr double shortShare = 0.75, veryShortShare = 0.55;
 constexpr std::uint32_t sectionBlanks = 3;
 constexpr std::uint32_t paragraphEndIndent = 2;
 
@@ -41,22 +42,18 @@ bool endsSentence(const Glyphs &text) {
     return false;
 }
 
-// "  .word": the trailing space of a paragraph comes out in front, with the stop before it.
-bool opensWithStop(const Line &line) {
-    if (line.indent < paragraphEndIndent)
-        return false;
-    for (const Glyph &glyph : line.raw) {
-        if (isSentenceEnd(glyph.letter))
-            return true;
-        if (isInArabicWord(glyph.letter) || isForeignLetter(glyph.letter))
-            return false;
-    }
-    return false;
+bool wasReordered(const Line &line) {
+    return !line.text.empty() && line.text.front().source.begin != line.core().begin;
 }
 
+// A line is wrapped only where it is full: one that is not ends its paragraph. "  .word": the
+// space behind a paragraph comes out in front, and the stop before it next.
 bool endsParagraph(const Line &line, double usualWidth) {
-    return endsSentence(line.text) &&
-           (opensWithStop(line) || static_cast<double>(line.raw.size()) < shortShare * usualWidth);
+    const auto width = static_cast<double>(line.raw.size());
+    if (!endsSentence(line.text))
+        return width < veryShortShare * usualWidth;
+    return width < shortShare * usualWidth ||
+           (line.indent >= paragraphEndIndent && wasReordered(line));
 }
 
 } // namespace

@@ -43,8 +43,9 @@ void markFurniture(const std::vector<Line> &lines, std::vector<LinePlace> &place
 /// many spaces) or with that figure set as a marker earlier on the page, to the page's end.
 void markNotes(const std::vector<Line> &lines, std::vector<LinePlace> &places);
 
-/// Paragraphs end with a sentence, in a line that is short or that the extractor put out stop
-/// first after two spaces; and wherever three or more blank lines follow.
+/// Paragraphs end in a line that is far from full, as a heading; with a sentence in a line that is
+/// short, or that the extractor put out in reverse after two spaces; and wherever three or more
+/// blank lines follow.
 void markParagraphs(const std::vector<Line> &lines, std::vector<LinePlace> &places);
 
 } // namespace hamtaraz

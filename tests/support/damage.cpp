@@ -156,6 +156,8 @@ private:
     void write(const TextLine &line, const std::vector<Paragraph> &paragraphs) {
         if (m_options.pageLines > 0 && m_lines == m_options.pageLines)
             endPage(false);
+        if (m_lines == 0 && !m_options.header.empty())
+            m_out += toText(m_options.header) + lineEnd();
         putLine(line);
         for (const Paragraph &note : paragraphs)
             if (note.note && line.text.find(U"." + note.figure()) != Text::npos)
@@ -174,7 +176,7 @@ private:
         if (!m_options.footer.empty())
             m_out += U"\n" + Text(footerIndent, U' ') + toText(m_options.footer) + U"\n \n\n " +
                      figure(m_page) + U" \n\n";
-        else if (!last && !m_out.empty())
+        else if (!last && m_options.blankAfterEach)
             m_out.pop_back(); // the blank line after the last line
         m_lines = 0;
         ++m_page;
@@ -187,8 +189,10 @@ private:
         return text;
     }
 
+    [[nodiscard]] Text lineEnd() const { return m_options.blankAfterEach ? U"\n\n" : U"\n"; }
+
     void putLine(const TextLine &line) {
-        m_out += broken(line) + U"\n\n";
+        m_out += broken(line) + lineEnd();
         ++m_lines;
     }
 

@@ -24,6 +24,8 @@ struct DamageOptions {
     double cutWords = 0;           ///< share of these borders that fall into a word, at a kashida
     std::uint32_t lineWidth = 75;
     std::uint32_t pageLines = 24; ///< 0: one endless page
+    bool blankAfterEach = true;   ///< a blank line after each line, but not at a page's end
+    std::string header;           ///< at each page's top; empty: none
     std::string footer;           ///< at each page's foot with its number; empty: none
     std::uint32_t firstPage = 1;
 };
