@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/exports.h"
+#include "app/cli/verbs.h"
+#include "app/cli/work_options.h"
+
+#include <CLI/CLI.hpp>
+
+#include <memory>
+
+namespace hamtaraz::cli {
+
+namespace {
+
+struct AlignVerb {
+    WorkOptions work;
+    ExportChoice choice;
+    std::vector<LanguageFile> files;
+};
+
+Outcome run(const AlignVerb &verb, Console &console) {
+    const bool keep = !verb.work.project.empty();
+    if (keep)
+        if (Outcome free = checkProjectIsFree(verb.work); !free)
+            return free;
+    const Result<WorkWithSources> made = makeWorkFromFiles(verb.files, verb.work, console);
+    if (!made)
+        return tl::unexpected(made.error());
+    if (keep)
+        if (Outcome stored = storeProject(*made, verb.work, console); !stored)
+            return stored;
+    return writeWork(made->work, verb.choice, console);
+}
+
+} // namespace
+
+Verb addAlign(CLI::App &app) {
+    CLI::App *command = app.add_subcommand(
+        "align", "Repair, segment and align 2 to 8 versions of a work, all at once");
+    const auto verb = std::make_shared<AlignVerb>();
+    verb->choice.options.confirmedOnly = false; // nothing of a fresh alignment is confirmed yet
+    addTextsOption(*command, verb->work);
+    addWorkOptions(*command, verb->work);
+    addExportOptions(*command, verb->choice);
+    command->add_option("--project", verb->work.project, "Keep the work in a new project, too")
+        ->type_name("P.hamtaraz");
+    command->parse_complete_callback([verb] {
+        verb->files = usageValue(parseLanguageFiles(verb->work.arguments, verb->work.source));
+        checkExportChoice(verb->choice, verb->files.size());
+    });
+    return {command, [verb](Console &console) { return run(*verb, console); }};
+}
+
+} // namespace hamtaraz::cli

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "alignment/io/text_reader.h"
+#include "alignment/repair/repair.h"
+#include "app/cli/arguments.h"
+#include "app/cli/repair_report.h"
+#include "app/cli/verbs.h"
+
+#include <CLI/CLI.hpp>
+
+#include <algorithm>
+#include <memory>
+#include <optional>
+
+namespace hamtaraz::cli {
+
+namespace {
+
+struct RepairVerb {
+    std::filesystem::path file, output, report;
+    std::string languageTag;
+    std::optional<Language> language;
+};
+
+bool changesSomething(const std::vector<Proposal> &proposals) {
+    return std::ranges::any_of(proposals, &Proposal::apply);
+}
+
+Outcome run(const RepairVerb &verb, Console &console) {
+    const Result<io::TextFile> text = io::readTextFile(verb.file);
+    if (!text)
+        return tl::unexpected(text.error());
+    const std::optional<Language> language =
+        verb.language ? verb.language : io::guessLanguage(text->text);
+    if (!language)
+        return fail(ErrorCode::UnknownLanguage, "its language cannot be guessed; add --language",
+                    verb.file.string());
+    const Result<std::vector<Proposal>> proposals =
+        proposeRepairs(text->text, *language, console.progress);
+    if (!proposals)
+        return tl::unexpected(proposals.error());
+    // A text that needs nothing comes out byte for byte, line ends and encoding included.
+    const std::string &content =
+        changesSomething(*proposals) ? applyRepairs(text->text, *proposals) : text->bytes;
+    if (Outcome written = deliver(content, verb.output, console); !written)
+        return written;
+    if (!verb.report.empty())
+        if (Outcome written = deliver(
+                repairReport({text->name, text->encoding, *language, text->text}, *proposals),
+                verb.report, console);
+            !written)
+            return written;
+    console.err << verb.file.string() << ": " << text->encoding << ", " << language->tag() << "; "
+                << repairSummary(*proposals) << '\n';
+    return {};
+}
+
+} // namespace
+
+Verb addRepair(CLI::App &app) {
+    CLI::App *command =
+        app.add_subcommand("repair", "Mend the damage that PDF extraction does to a text");
+    const auto verb = std::make_shared<RepairVerb>();
+    command->add_option("file", verb->file, "A text file of any encoding")
+        ->type_name("FILE")
+        ->required();
+    command->add_option("--language", verb->languageTag, "Its language; guessed without it")
+        ->type_name("LANG");
+    command->add_option("-o,--output", verb->output, "Write here, not to standard output")
+        ->type_name("OUT");
+    command
+        ->add_option("--report", verb->report,
+                     "Write every repair with its place, before, after and reason as JSON")
+        ->type_name("R.json");
+    command->parse_complete_callback([verb] {
+        if (!verb->languageTag.empty())
+            verb->language = usageValue(Language::fromTag(verb->languageTag));
+    });
+    return {command, [verb](Console &console) { return run(*verb, console); }};
+}
+
+} // namespace hamtaraz::cli

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/work_files.h"
+
+#include "alignment/io/text_reader.h"
+#include "alignment/io/tmx_reader.h"
+#include "alignment/io/tsv_reader.h"
+#include "alignment/pipeline.h"
+
+namespace hamtaraz::cli {
+
+namespace {
+
+/// The share of a whole run that reading and preparing the texts takes.
+constexpr double preparingShare = 0.3;
+
+Result<io::TextFile> readText(const std::filesystem::path &path, Console &console) {
+    Result<io::TextFile> file = io::readTextFile(path);
+    if (file && file->encoding != "UTF-8" && file->encoding != "US-ASCII")
+        console.err << path.string() << ": read as " << file->encoding << '\n';
+    return file;
+}
+
+/// The position of the source among the files: the first when none is named.
+std::size_t sourcePosition(const std::vector<LanguageFile> &files, const std::string &source) {
+    for (std::size_t i = 0; i < files.size(); ++i)
+        if (!source.empty() && *Language::fromTag(source) == files[i].language)
+            return i;
+    return 0;
+}
+
+/// The project's name, else the source file's.
+std::string titleOf(const std::filesystem::path &project, const std::filesystem::path &source) {
+    return (project.empty() ? source : project).stem().string();
+}
+
+/// The error with the file's name in front of what it names.
+tl::unexpected<Error> inFile(Error error, const std::filesystem::path &path) {
+    error.where = error.where.empty() ? path.string() : path.string() + ": " + error.where;
+    return tl::unexpected(std::move(error));
+}
+
+Result<io::AlignedTexts> parseAligned(const std::filesystem::path &path, std::string_view text,
+                                      Console &console) {
+    if (path.extension() == ".tsv")
+        return io::parseTsv(text);
+    Result<io::TmxContent> content = io::parseTmx(text);
+    if (!content)
+        return tl::unexpected(content.error());
+    if (content->codesDropped > 0)
+        console.err << path.string() << ": " << content->codesDropped << " inline codes left out\n";
+    if (content->variantsDropped > 0)
+        console.err << path.string() << ": " << content->variantsDropped
+                    << " further variants of a language left out\n";
+    return std::move(content->texts);
+}
+
+} // namespace
+
+Result<WorkWithSources> makeWorkFromFiles(const std::vector<LanguageFile> &files,
+                                          const WorkOptions &options, Console &console) {
+    const std::size_t source = sourcePosition(files, options.source);
+    std::vector<VersionInput> inputs;
+    std::vector<SourceFile> sources;
+    for (std::size_t i = 0; i < files.size(); ++i) {
+        Result<io::TextFile> file = readText(files[i].file, console);
+        if (!file)
+            return tl::unexpected(file.error());
+        inputs.push_back({files[i].language, std::move(file->text),
+                          i == source ? Role::Source : Role::Translation});
+        sources.push_back({file->name, file->encoding, std::move(file->bytes), {}});
+    }
+    PipelineOptions pipeline;
+    pipeline.segmented = options.segmented;
+    Result<std::vector<PreparedVersion>> prepared =
+        prepareVersions(inputs, pipeline, console.progress.part(0, preparingShare));
+    if (!prepared)
+        return tl::unexpected(prepared.error());
+    for (std::size_t i = 0; i < sources.size(); ++i)
+        sources[i].repairs = (*prepared)[i].repairs;
+    Result<Work> work = makeWork(titleOf(options.project, files[source].file), *prepared,
+                                 pipeline.align, console.progress.part(preparingShare, 1));
+    if (!work)
+        return tl::unexpected(work.error());
+    return WorkWithSources{std::move(*work), std::move(sources)};
+}
+
+Result<AlignedFile> readAlignedFile(const std::filesystem::path &path, Console &console) {
+    Result<io::TextFile> file = readText(path, console);
+    if (!file)
+        return tl::unexpected(file.error());
+    Result<io::AlignedTexts> texts = parseAligned(path, file->text, console);
+    if (!texts)
+        return inFile(texts.error(), path);
+    return AlignedFile{std::move(*texts), {file->name, file->encoding, std::move(file->bytes), {}}};
+}
+
+Result<WorkWithSources> makeWorkFromAligned(const std::filesystem::path &path, Console &console) {
+    Result<AlignedFile> file = readAlignedFile(path, console);
+    if (!file)
+        return tl::unexpected(file.error());
+    Result<Work> work = io::workFromRows(path.stem().string(), file->texts);
+    if (!work)
+        return inFile(work.error(), path);
+    const std::vector<SourceFile> sources(work->document.versions.size(), file->source);
+    return WorkWithSources{std::move(*work), sources};
+}
+
+Outcome checkProjectIsFree(const WorkOptions &options) {
+    if (!options.overwrite && std::filesystem::exists(options.project))
+        return fail(ErrorCode::CannotWrite, "it exists already; --overwrite replaces it",
+                    options.project.string());
+    return {};
+}
+
+Outcome storeProject(const WorkWithSources &made, const WorkOptions &options, Console &console) {
+    if (Outcome free = checkProjectIsFree(options); !free)
+        return free;
+    if (console.progress.cancelled())
+        return fail(ErrorCode::Cancelled, "");
+    const Result<ProjectStore> store =
+        ProjectStore::create(options.project, made.work, made.sources);
+    if (!store)
+        return tl::unexpected(store.error());
+    console.err << options.project.string() << ": " << made.work.alignment.size() << " units in "
+                << made.work.document.versions.size() << " languages kept\n";
+    return {};
+}
+
+} // namespace hamtaraz::cli

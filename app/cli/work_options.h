@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/work_files.h"
+
+namespace CLI {
+class App;
+}
+
+namespace hamtaraz::cli {
+
+/// Adds the positional LANG=FILE arguments.
+void addTextsOption(CLI::App &command, WorkOptions &options);
+
+/// Adds --segmented, --source and --overwrite.
+void addWorkOptions(CLI::App &command, WorkOptions &options);
+
+} // namespace hamtaraz::cli
