@@ -65,14 +65,15 @@ std::optional<Decoding> decodeByMark(std::string_view bytes) {
     return std::nullopt;
 }
 
-/// The share of white space in text whose other characters are all written signs, else 0.
+/// The share of ASCII spaces and line ends in text whose other characters are all written signs,
+/// else 0. In the wrong byte order a space becomes U+2000, a space as well, hence ASCII.
 double spaceShare(std::string_view text) {
     std::size_t spaces = 0;
     std::size_t all = 0;
     for (std::size_t at = 0; at < text.size(); ++all) {
         const auto [value, size] = utf8::decode(text, at);
         at += size;
-        if (utf8::isWhiteSpace(value))
+        if (value < 0x80 && utf8::isWhiteSpace(value))
             ++spaces;
         else if (U_MASK(u_charType(static_cast<UChar32>(value))) &
                  (U_GC_CC_MASK | U_GC_CN_MASK | U_GC_CO_MASK | U_GC_CS_MASK))
@@ -111,63 +112,64 @@ bool isBrokenUtf8(std::string_view bytes) {
     return weight >= 3 * mistakes;
 }
 
-enum class Letters { None, Latin, Cyrillic, Arabic, Other };
-
-Letters lettersOf(char32_t c) {
+/// The script of a letter; USCRIPT_COMMON for all that is no letter.
+UScriptCode letterScript(char32_t c) {
     const auto point = static_cast<UChar32>(c);
-    if (!u_isalpha(point))
-        return Letters::None;
     UErrorCode status = U_ZERO_ERROR;
-    switch (uscript_getScript(point, &status)) {
-    case USCRIPT_LATIN:
-        return Letters::Latin;
-    case USCRIPT_CYRILLIC:
-        return Letters::Cyrillic;
-    case USCRIPT_ARABIC:
-        return Letters::Arabic;
-    default:
-        return Letters::Other;
-    }
+    return u_isalpha(point) ? uscript_getScript(point, &status) : USCRIPT_COMMON;
+}
+
+bool isUsualSign(char32_t c) {
+    return std::u32string_view(U"«»“”„‘’…–—№،؛؟°§£€©®±×½·¿¡\u00A0\u200C\u200D").find(c) !=
+           std::u32string_view::npos;
 }
 
 bool isCommonLetter(char32_t c) {
     return std::u32string_view(U"оеаинтсрвлкмдпуяыОЕАИНТСРВЛКМДПáàâäåæçèéêëíîïñóôöøßúüıışğčžćđ"
-                               U"ایرندهمتوسبشکيك")
+                               U"ایرندهمتوسبشکيكلαιοεντσυρςπיוהלאתרבםמש")
                .find(c) != std::u32string_view::npos;
 }
 
-/// How much like words a reading looks, per character that is not ASCII; above 1 is good, below
-/// 0.6 is no writing. Common letters speak for a reading; scripts mixed in a word, capitals after
-/// small letters, foreign letters side by side and rare signs speak against it.
+/// What one character above ASCII says for or against a reading.
+double weightOf(char32_t c, UScriptCode script) {
+    switch (script) {
+    case USCRIPT_COMMON:
+        return isUsualSign(c) ? 0.7 : -1;
+    case USCRIPT_HAN:
+    case USCRIPT_HIRAGANA:
+    case USCRIPT_KATAKANA:
+        return 1;
+    default:
+        return isCommonLetter(c) ? 1.5 : 0.5;
+    }
+}
+
+/// How much like words a reading looks, per character above ASCII: good above 1, no writing below
+/// 0.6. Common letters speak for a reading; scripts mixed in a word, capitals after small letters,
+/// accented Latin letters side by side and rare signs speak against it.
 double plausibility(std::string_view text) {
     double sum = 0;
     std::size_t judged = 0;
     char32_t before = ' ';
+    UScriptCode scriptBefore = USCRIPT_COMMON;
     for (std::size_t at = 0; at < text.size();) {
         const auto [c, size] = utf8::decode(text, at);
         at += size;
-        const Letters letters = lettersOf(c);
-        const Letters lettersBefore = lettersOf(before);
-        const bool mixed =
-            letters != Letters::None && lettersBefore != Letters::None && letters != lettersBefore;
-        if (mixed && (c >= 0x80 || before >= 0x80))
+        const UScriptCode script = letterScript(c);
+        const bool bothLetters = script != USCRIPT_COMMON && scriptBefore != USCRIPT_COMMON;
+        const bool japanese = script == USCRIPT_HAN || scriptBefore == USCRIPT_HAN;
+        if (bothLetters && script != scriptBefore && !japanese)
             sum -= 2;
         if (u_isupper(static_cast<UChar32>(c)) && u_islower(static_cast<UChar32>(before)))
             sum -= 1;
         if (c >= 0x80) {
             ++judged;
-            if (letters == Letters::None) {
-                const bool usual =
-                    std::u32string_view(U"«»“”„‘’…–—№،؛؟°§\u00A0\u200C\u200D").find(c) !=
-                    std::u32string_view::npos;
-                sum += usual ? 0.7 : -1;
-            } else {
-                sum += letters == Letters::Other ? -0.5 : isCommonLetter(c) ? 1.5 : 0.5;
-                if (letters == Letters::Latin && before >= 0x80 && lettersBefore == letters)
-                    sum -= 1.5;
-            }
+            sum += weightOf(c, script);
+            if (script == USCRIPT_LATIN && scriptBefore == script && before >= 0x80)
+                sum -= 1.5;
         }
         before = c;
+        scriptBefore = script;
     }
     return judged == 0 ? 0 : sum / static_cast<double>(judged);
 }
@@ -195,8 +197,8 @@ std::optional<Decoding> decodeLegacy(std::string_view bytes) {
     constexpr double detectorsBonus = 0.1;
     const std::string_view sample = bytes.substr(0, sampleSize);
     const std::string detected = detectedName(sample);
-    std::vector<std::string> candidates{"windows-1251", "KOI8-R",       "windows-1256",
-                                        "windows-1252", "IBM866",       "ISO-8859-5",
+    std::vector<std::string> candidates{"windows-1251", "KOI8-R",       "windows-1252",
+                                        "windows-1256", "IBM866",       "ISO-8859-5",
                                         "ISO-8859-6",   "windows-1250", "windows-1254"};
     if (!detected.empty() && std::ranges::find(candidates, detected) == candidates.end())
         candidates.push_back(detected);

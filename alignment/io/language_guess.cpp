@@ -54,7 +54,7 @@ LetterCounts countLetters(std::string_view text) {
         } else if (script == USCRIPT_CYRILLIC) {
             ++counts.cyrillic;
             counts.ukrainian += isOneOf(U"іїєґІЇЄҐ", value);
-            counts.otherCyrillic += isOneOf(U"ўўјљњћђџѓќѕқңғүұһәөЎЈЉЊЋЂЏЃЌЅҚҢҒҮҰҺӘӨ", value);
+            counts.otherCyrillic += isOneOf(U"ўјљњћђџѓќѕқңғүұһәөЎЈЉЊЋЂЏЃЌЅҚҢҒҮҰҺӘӨ", value);
         } else if (script == USCRIPT_ARABIC) {
             ++counts.arabic;
             counts.persian += isOneOf(U"پچژگکی", value);
@@ -92,11 +92,10 @@ std::optional<Language> guessLanguage(std::string_view text) {
     const LetterCounts counts = countLetters(sample);
     if (counts.all == 0)
         return std::nullopt;
-    std::string_view tag;
-    if (counts.all >= fewLetters)
-        tag = guessByWords(sample);
+    const bool few = counts.all < fewLetters;
+    std::string_view tag = few ? guessByLetters(counts) : guessByWords(sample);
     if (tag.empty())
-        tag = guessByLetters(counts);
+        tag = few ? guessByWords(sample) : guessByLetters(counts);
     const Result<Language> language = Language::fromTag(tag);
     return language ? std::optional(*language) : std::nullopt;
 }

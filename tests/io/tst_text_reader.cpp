@@ -15,16 +15,21 @@ using namespace hamtaraz::io;
 
 namespace {
 
-const QString persian = QStringLiteral("در آن سال برف زود آمد و راه‌ها بسته شد. مردم ده "
-                                       "چراغ‌ها را روشن کردند و گفتند: "
-                                       "«امشب کسی به شهر نمی‌رود.» پیرمرد خندید و پرسید: چرا؟ ۱۲ "
-                                       "نفر مانده بودند.");
+const QString persian = QStringLiteral(
+    "در آن سال برف زود آمد و راه‌ها بسته شد. مردم ده "
+    "چراغ‌ها را روشن کردند و گفتند: "
+    "«امشب کسی به شهر نمی‌رود.» پیرمرد خندید و پرسید: "
+    "چرا؟ "
+    "۱۲ "
+    "نفر مانده بودند.");
 /// What windows-1256 can hold: no Persian yeh, no Persian figures.
-const QString persian1256 =
-    QStringLiteral("در آن سال برف زود آمد و راه‌ها بسته شد. مردم ده چراغ‌ها را روشن کردند و "
-                   "گفتند: "
-                   "«امشب كسي به شهر نمي‌رود.» پيرمرد خنديد و پرسيد: چرا؟ 12 نفر مانده "
-                   "بودند.");
+const QString persian1256 = QStringLiteral(
+    "در آن سال برف زود آمد و راه‌ها بسته شد. مردم ده "
+    "چراغ‌ها را روشن کردند و "
+    "گفتند: "
+    "«امشب كسي به شهر نمي‌رود.» پيرمرد خنديد و پرسيد: "
+    "چرا؟ 12 نفر مانده "
+    "بودند.");
 const QString russian = QStringLiteral(
     "В тот год снег выпал рано, и дороги закрылись. Люди в деревне зажгли огни и сказали: "
     "«Сегодня в город никто не поедет». Старик засмеялся и спросил: почему? Осталось 12 человек.");
@@ -85,6 +90,13 @@ private slots:
         row("ru", QString(russian).remove(u'«').remove(u'»'), "ISO-8859-5");
         row("en", english, "windows-1252");
         row("pl", polish, "ISO-8859-2");
+        row("el", "Καλημέρα, τι κάνεις σήμερα; Όλα καλά, ευχαριστώ πολύ.", "ISO-8859-7");
+        row("ja", "こんにちは世界。今日は天気がいいですね。", "Shift_JIS");
+        for (const char *encoding : {"windows-1251", "KOI8-R", "IBM866"})
+            row("a word in ru", "Привет", encoding);
+        row("capitals", "ПРИВЕТ МИР", "UTF-16BE");
+        row("capitals", "ПРИВЕТ МИР", "UTF-16LE");
+        row("a few signs", "It cost 100 £ at 5 °C.", "windows-1252");
     }
     void encodings() {
         QFETCH(QString, text);
