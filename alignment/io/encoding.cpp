@@ -18,7 +18,7 @@ namespace hamtaraz::io {
 namespace {
 
 /// How much of a text is looked at to find its 8-bit encoding.
-constexpr std::size_t sampleSize = 64 * 1024;
+constexpr std::size_t sampleSize = 65536;
 
 /// Converts bytes with an ICU converter, stopping at the first that the encoding does not allow.
 Decoding convert(std::string_view bytes, const std::string &encoding) {

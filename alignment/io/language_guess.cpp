@@ -14,7 +14,7 @@ namespace hamtaraz::io {
 namespace {
 
 /// More text does not make the guess better.
-constexpr std::size_t sampleSize = 100 * 1024;
+constexpr std::size_t sampleSize = 100000;
 /// Below this many letters word statistics say less than the alphabet does.
 constexpr std::size_t fewLetters = 60;
 
@@ -82,7 +82,8 @@ std::string_view guessByWords(std::string_view text) {
                                                          /*is_plain_text=*/true, &reliable);
     if (!reliable || language == CLD2::UNKNOWN_LANGUAGE)
         return {};
-    return CLD2::LanguageCode(language);
+    const std::string_view tag = CLD2::LanguageCode(language);
+    return tag == "iw" ? "he" : tag; // CLD2 keeps the old tag of Hebrew
 }
 
 } // namespace
