@@ -5,6 +5,7 @@
 #include <QProcess>
 #include <QString>
 #include <QStringList>
+#include <QThread>
 
 #include <csignal>
 #include <sys/resource.h>
@@ -21,7 +22,7 @@ struct CliRun {
 struct CliCircumstances {
     QString standardOutput{}; ///< a file or device; empty: captured
     rlim_t largestFile = 0;   ///< bytes any file may grow to, 0: no limit
-    int interruptAfterMs = 0; ///< when SIGINT comes, 0: never
+    QString pipe{};           ///< a FIFO the run reads: SIGINT comes before the text does
 };
 
 inline CliRun runCli(const QStringList &arguments, const CliCircumstances &circumstances = {}) {
@@ -37,9 +38,13 @@ inline CliRun runCli(const QStringList &arguments, const CliCircumstances &circu
     process.start(HAMTARAZ_CLI, arguments);
     if (!process.waitForStarted())
         return {};
-    if (circumstances.interruptAfterMs > 0) {
-        process.waitForFinished(circumstances.interruptAfterMs);
+    if (!circumstances.pipe.isEmpty()) {
+        QFile pipe(circumstances.pipe);
+        if (!pipe.open(QIODevice::WriteOnly)) // waits until the run has opened it, too
+            return {};
         kill(static_cast<pid_t>(process.processId()), SIGINT);
+        QThread::msleep(500);
+        pipe.write("One sentence. Another.\n");
     }
     if (!process.waitForFinished(120'000) || process.exitStatus() != QProcess::NormalExit)
         return {};
