@@ -15,6 +15,8 @@ constexpr std::size_t longestPhrase = 3;
 constexpr std::size_t fewestBlocks = 2;
 constexpr double smallestShare = 0.3;
 constexpr double rarestChance = 0.001;
+// Two words glued together are not longer than this.
+constexpr std::uint32_t longestGlued = 40;
 // A word that may be glued to one set apart is found by itself this often.
 constexpr std::size_t fewestOfWord = 2;
 
@@ -118,7 +120,7 @@ bool BlockWords::isWord(const std::u32string &key) const {
 }
 
 std::optional<std::uint32_t> BlockWords::gluedAt(const Glyphs &glyphs, TextSpan word) const {
-    if (m_phrases.empty() || isWord(wordKey(glyphs, word)))
+    if (m_phrases.empty() || word.size() > longestGlued || isWord(wordKey(glyphs, word)))
         return std::nullopt;
     for (std::uint32_t cut = word.begin + 1; cut < word.end; ++cut) {
         const std::u32string left = wordKey(glyphs, {word.begin, cut});

@@ -38,17 +38,22 @@ std::optional<BlockKind> ownKind(char32_t letter) {
 
 // ، ؛ ؟ that touch only neutrals are of their run.
 void settlePunctuation(const Glyphs &glyphs, Kinds &kinds) {
-    std::optional<BlockKind> before; // nearest kind to the left
-    for (std::size_t at = 0; at < kinds.size(); ++at) {
-        if (isArabicPunctuation(glyphs[at].letter) && before == BlockKind::Neutral) {
-            std::size_t next = at + 1;
-            while (next < kinds.size() &&
-                   (!kinds[next] || isArabicPunctuation(glyphs[next].letter)))
-                ++next;
-            if (next < kinds.size() && kinds[next] == BlockKind::Neutral)
-                kinds[at] = BlockKind::Neutral;
+    const auto isPunctuation = [&](std::size_t at) {
+        return isArabicPunctuation(glyphs[at].letter);
+    };
+    for (std::size_t at = 0; at < kinds.size();) {
+        if (kinds[at] != BlockKind::Neutral) {
+            ++at;
+            continue;
         }
-        before = kinds[at] ? kinds[at] : before;
+        const std::size_t begin = at + 1;
+        for (at = begin; at < kinds.size() && (!kinds[at] || isPunctuation(at));)
+            ++at;
+        if (at == kinds.size() || kinds[at] != BlockKind::Neutral)
+            continue;
+        for (std::size_t between = begin; between < at; ++between)
+            if (kinds[between])
+                kinds[between] = BlockKind::Neutral;
     }
 }
 

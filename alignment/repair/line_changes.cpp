@@ -104,11 +104,14 @@ void proposeLineChanges(std::string_view source, const Line &line, std::vector<P
         return;
     }
     const TextSpan place = line.core();
-    out.push_back(
-        {RepairKind::BlockOrder, place, std::string(place.of(source)), encode(line.text, source),
-         "the " + std::to_string(line.blocks) +
-             " runs of the line stood in reverse order; letters and spaces mended with them",
-         orderConfidence});
+    std::string before(place.of(source)), after = encode(line.text, source);
+    if (before == after) // equal characters changed places
+        return;
+    out.push_back({RepairKind::BlockOrder, place, std::move(before), std::move(after),
+                   "the " + std::to_string(line.blocks) +
+                       " runs of the line stood in reverse order; letters and spaces mended with "
+                       "them",
+                   orderConfidence});
 }
 
 } // namespace hamtaraz

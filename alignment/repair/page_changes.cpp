@@ -73,9 +73,11 @@ private:
     void proposeGap(std::uint32_t begin, std::size_t from) {
         const std::size_t next = m_nextBody[from];
         const TextSpan place{begin, beginOf(m_nextText[from])};
-        if (next == m_lines.size())
+        if (next == m_lines.size() && !place.empty())
             propose(RepairKind::Unwrap, place, m_begun ? "\n" : "", "the text ends here",
                     unwrapConfidence);
+        else if (next == m_lines.size())
+            m_endsInLine = true;
         else if (!m_begun)
             propose(RepairKind::Unwrap, place, "", "space before the text", unwrapConfidence);
         else
@@ -97,8 +99,8 @@ private:
                 noteConfidence);
         if (m_places[at].role != LineRole::Note)
             return;
-        if (!m_notes.empty() || m_joins[at] == LineJoin::Paragraph)
-            m_notes += m_notes.empty() ? "" : between(m_joins[at]);
+        if (!m_notes.empty())
+            m_notes += between(m_joins[at]);
         m_notes += encode(m_lines[at].text, m_source);
     }
 
@@ -106,8 +108,7 @@ private:
         if (m_notes.empty())
             return;
         const auto end = static_cast<std::uint32_t>(m_source.size());
-        const bool newLine = !m_source.empty() && m_source.back() == '\n';
-        propose(RepairKind::Footnote, {end, end}, (newLine ? "\n" : "\n\n") + m_notes + "\n",
+        propose(RepairKind::Footnote, {end, end}, (m_endsInLine ? "\n\n" : "\n") + m_notes + "\n",
                 "the footnotes of all pages, behind the text", noteConfidence);
     }
 
@@ -118,7 +119,8 @@ private:
     std::vector<std::size_t> m_nextBody, m_nextText; // at or behind a line
     std::vector<Proposal> m_out;
     std::string m_notes;
-    bool m_begun = false; // a line of the body has been written
+    bool m_endsInLine = false; // the text has no line break at its end
+    bool m_begun = false;      // a line of the body has been written
 };
 
 } // namespace

@@ -7,6 +7,7 @@
 #include <cstddef>
 #include <string>
 #include <unordered_map>
+#include <utility>
 
 namespace hamtaraz {
 namespace {
@@ -43,15 +44,19 @@ bool areHalves(const Line &line, const std::vector<TextSpan> &words, std::size_t
 
 void joinWords(Line &line, const Lexicon &lexicon) {
     const std::vector<TextSpan> words = arabicWords(line.text);
-    std::vector<std::uint32_t> joined;
+    Glyphs joined;
+    joined.reserve(line.text.size());
+    std::uint32_t reached = 0;
     for (std::size_t right = 1; right < words.size(); ++right) {
         const std::uint32_t seam = words[right - 1].end;
-        if (std::binary_search(line.seams.begin(), line.seams.end(), seam) &&
-            areHalves(line, words, right, lexicon))
-            joined.push_back(seam);
+        if (!std::binary_search(line.seams.begin(), line.seams.end(), seam) ||
+            !areHalves(line, words, right, lexicon))
+            continue;
+        joined.insert(joined.end(), line.text.begin() + reached, line.text.begin() + seam);
+        reached = seam + 1;
     }
-    for (auto seam = joined.rbegin(); seam != joined.rend(); ++seam)
-        line.text.erase(line.text.begin() + static_cast<std::ptrdiff_t>(*seam));
+    joined.insert(joined.end(), line.text.begin() + reached, line.text.end());
+    line.text = std::move(joined);
     line.seams.clear();
 }
 

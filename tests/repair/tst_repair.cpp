@@ -38,6 +38,22 @@ std::string replacedBackwards(std::string text, const std::vector<Proposal> &pro
     return text;
 }
 
+// Ordered by place, without overlap, no two at one place, each a change of what stands there.
+bool standInOrder(std::string_view text, const std::vector<Proposal> &proposals) {
+    std::uint32_t reached = 0;
+    bool inserted = false; // something, right at `reached`
+    for (const Proposal &proposal : proposals) {
+        const TextSpan place = proposal.place;
+        if (place.begin < reached || place.end < place.begin || place.end > text.size() ||
+            place.of(text) != proposal.before || proposal.before == proposal.after ||
+            (place.empty() && inserted && place.begin == reached))
+            return false;
+        reached = place.end;
+        inserted = place.empty();
+    }
+    return true;
+}
+
 } // namespace
 
 class TestRepair : public QObject {
@@ -71,19 +87,44 @@ private slots:
 
     void proposalsStandInOrderOnTheSource() {
         const std::string raw = seed();
-        std::uint32_t reached = 0;
-        TextSpan last{1, 1};
-        for (const Proposal &proposal : repairsOf(raw)) {
-            QVERIFY(proposal.place.begin >= reached);
-            QVERIFY(proposal.place.end >= proposal.place.begin && proposal.place.end <= raw.size());
-            QCOMPARE(proposal.place.of(raw), std::string_view(proposal.before));
-            QVERIFY(proposal.before != proposal.after);
-            QVERIFY(!(proposal.place.empty() && proposal.place == last)); // no two at one place
+        const std::vector<Proposal> proposals = repairsOf(raw);
+        QVERIFY(standInOrder(raw, proposals));
+        for (const Proposal &proposal : proposals) {
             QVERIFY(!proposal.reason.empty());
             QVERIFY(proposal.confidence > 0 && proposal.confidence <= 1);
-            reached = proposal.place.end;
-            last = proposal.place;
         }
+    }
+
+    void anyTextGetsProposalsThatStandInOrder() {
+        const std::vector<std::string> pieces{"شP",    "بPPه",
+                                              "ماره",  "ي",
+                                              "ی",     "کك",
+                                              " ",     "   ",
+                                              "\n",    "\n\n",
+                                              "\n  .", "\n.",
+                                              ". ",    "، ",
+                                              "\"",    "(",
+                                              ")",     "-",
+                                              "١",     "٢- ",
+                                              "Paul",  "P",
+                                              "َ",      "ـ",
+                                              "\f",    "                         ",
+                                              "\xd8",  "«",
+                                              "؟"};
+        QVERIFY(rc::check("proposals of a random text stand in order", [&] {
+            const auto parts =
+                *rc::gen::container<std::vector<std::string>>(rc::gen::elementOf(pieces));
+            std::string text;
+            for (int times = 0; times < 4; ++times)
+                for (const std::string &part : parts)
+                    text += part;
+            std::vector<Proposal> proposals = repairsOf(text);
+            RC_ASSERT(standInOrder(text, proposals));
+            for (Proposal &proposal : proposals)
+                proposal.apply = *rc::gen::arbitrary<bool>();
+            RC_ASSERT(applyRepairs(text, proposals) == replacedBackwards(text, proposals));
+            RC_CLASSIFY(!proposals.empty());
+        }));
     }
 
     void anySubsetCanBeApplied() {
@@ -99,6 +140,19 @@ private slots:
         for (Proposal &proposal : none)
             proposal.apply = false;
         QCOMPARE(applyRepairs(raw, none), raw);
+    }
+
+    void footnotesStandApartWhateverTheTextEndsWith() {
+        std::string raw = seed();
+        raw.erase(raw.find_last_not_of(" \n") + 1);
+        for (const char *end : {"", "\n", "  ", " \n\n "}) {
+            const std::string text = raw + end;
+            const std::vector<Proposal> proposals = repairsOf(text);
+            QVERIFY(standInOrder(text, proposals));
+            const std::string repaired = applyRepairs(text, proposals);
+            QVERIFY(repaired.find("\n\n١- ") != std::string::npos);
+            QVERIFY(repaired.find("\n\n\n") == std::string::npos);
+        }
     }
 
     void repairedTextNeedsNoRepair() {
@@ -160,6 +214,29 @@ private slots:
         QFETCH(QByteArray, text);
         const std::string bytes = text.toStdString();
         QCOMPARE(replacedBackwards(bytes, repairsOf(bytes)), applyRepairs(bytes, repairsOf(bytes)));
+    }
+
+    // Work that grew with the square of a line's length would take hours here.
+    void endlessLines_data() {
+        QTest::addColumn<QString>("filler");
+        QTest::newRow("one word") << QStringLiteral("شماره");
+        QTest::newRow("words") << QStringLiteral("شماره ها   کتاب و");
+        QTest::newRow("commas") << QStringLiteral(".،،،،،،");
+        QTest::newRow("only commas") << QStringLiteral("،");
+        QTest::newRow("dashes") << QStringLiteral(" -  - ");
+        QTest::newRow("kashidas") << QStringLiteral("شPP");
+        QTest::newRow("marks") << QString(QChar(0x064E));
+    }
+
+    void endlessLines() {
+        QFETCH(QString, filler);
+        std::string text = seed() + "\n.";
+        const std::string more = filler.toStdString();
+        while (text.size() < 400'000)
+            text += more;
+        const std::vector<Proposal> proposals = repairsOf(text);
+        QVERIFY(!proposals.empty());
+        QVERIFY(standInOrder(text, proposals));
     }
 
     void invalidBytesOfADamagedTextSurvive() {
