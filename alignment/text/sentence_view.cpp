@@ -153,7 +153,9 @@ Abbreviation SentenceView::abbreviationBefore(std::size_t stop) const {
     if (last > start && text[last - 1] == U'/') // a unit: "60 км/ч."
         return found;
     for (int parts = 0; parts < mostParts && begin < stop; ++parts) {
-        key = key.empty() ? wordAt(begin) : wordAt(begin) + U"." + key;
+        if (!key.empty())
+            key.insert(0, U".");
+        key.insert(0, wordAt(begin));
         if (const AbbreviationUse use = abbreviationUse(key); use != AbbreviationUse::None)
             found = {use, begin};
         const std::size_t before = lastBefore(begin);
