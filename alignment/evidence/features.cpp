@@ -96,7 +96,10 @@ VersionFeatures extractFeatures(const Version &version) {
 }
 
 VersionFeatures halved(const VersionFeatures &version) {
-    VersionFeatures half{version.vocabulary, version.words, {}, {}, {}};
+    VersionFeatures half;
+    half.vocabulary = version.vocabulary;
+    half.words = version.words;
+    half.blockSize = 2 * version.blockSize;
     const std::uint32_t count = version.segmentCount();
     for (std::uint32_t s = 0; s < count; s += 2) {
         half.wordBegin.push_back(version.wordBegin[s]);

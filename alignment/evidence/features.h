@@ -29,6 +29,7 @@ struct VersionFeatures {
     std::vector<WordId> words;            ///< all segments' words, one after another
     std::vector<std::uint32_t> wordBegin; ///< segment s has words [wordBegin[s], wordBegin[s+1])
     std::vector<float> letters;           ///< letters and digits of each segment, ≥ 1
+    std::uint32_t blockSize = 1;          ///< how many real segments each stands for
     std::vector<bool> startsParagraph;    ///< of each segment
 
     [[nodiscard]] std::uint32_t segmentCount() const {

@@ -10,12 +10,12 @@ namespace hamtaraz {
 namespace {
 
 constexpr double pseudoBeads = 60; ///< how many beads the general prior is worth
+constexpr float omissionOpens = -7;
+constexpr float omissionGoesOn = -3;
 
 double generalLog(BeadShape shape) {
     const int n = std::min(shape.source, shape.target);
     const int m = std::max(shape.source, shape.target);
-    if (n == 0)
-        return -7;
     if (m == 1)
         return std::log(0.85);
     if (n == 1 && m == 2)
@@ -31,7 +31,7 @@ double generalLog(BeadShape shape) {
 
 std::span<const BeadShape> beadShapes() {
     static const std::vector<BeadShape> shapes = [] {
-        std::vector<BeadShape> all{{1, 0}, {0, 1}};
+        std::vector<BeadShape> all;
         for (std::uint8_t n = 1; n <= widestBead; ++n)
             for (std::uint8_t m = 1; m <= widestBead; ++m)
                 all.push_back({n, m});
@@ -40,21 +40,15 @@ std::span<const BeadShape> beadShapes() {
     return shapes;
 }
 
-BeadPrior::BeadPrior() {
-    for (const BeadShape shape : beadShapes())
-        m_log[shape.source][shape.target] = static_cast<float>(generalLog(shape));
-}
-
-BeadPrior::BeadPrior(std::span<const SegmentPair> beads) : BeadPrior() {
+BeadPrior::BeadPrior(std::span<const SegmentPair> beads, std::uint32_t blockSize)
+    : m_blockSize(blockSize), m_opens(omissionOpens), m_goesOn(omissionGoesOn) {
     std::array<std::array<double, widestBead + 1>, widestBead + 1> counts{};
     for (const SegmentPair &bead : beads)
-        counts[std::min(bead.source.size(), widestBead)]
-              [std::min(bead.target.size(), widestBead)] += 1;
+        counts[bead.source.size()][bead.target.size()] += 1;
     const double total = static_cast<double>(beads.size()) + pseudoBeads;
     for (const BeadShape shape : beadShapes()) {
-        float &log = m_log[shape.source][shape.target];
-        const double general = std::exp(static_cast<double>(log));
-        log = static_cast<float>(
+        const double general = std::exp(generalLog(shape));
+        m_log[shape.source][shape.target] = static_cast<float>(
             std::log((counts[shape.source][shape.target] + pseudoBeads * general) / total));
     }
 }

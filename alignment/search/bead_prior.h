@@ -15,24 +15,30 @@ struct BeadShape {
     friend bool operator==(const BeadShape &, const BeadShape &) = default;
 };
 
-/// Every shape a pair search tries: omissions of one segment, and 1:1 to 4:4.
+/// Every shape of two groups that a pair search tries: 1:1 to 4:4.
 std::span<const BeadShape> beadShapes();
 
 /// ln p of each bead shape, in nats.
 class BeadPrior {
 public:
-    /// What translations of books are like.
-    BeadPrior();
-    /// The same, drawn towards the shares of shapes among `beads`.
-    explicit BeadPrior(std::span<const SegmentPair> beads);
+    /// What translations of books are like, drawn towards the shares of shapes among `beads`.
+    /// Each segment stands for `blockSize` real ones.
+    BeadPrior(std::span<const SegmentPair> beads, std::uint32_t blockSize);
 
-    /// Shapes beyond those of beadShapes() get the prior of the widest.
-    [[nodiscard]] float logOf(BeadShape shape) const {
-        return m_log[std::min<std::uint32_t>(shape.source, widestBead)]
-                    [std::min<std::uint32_t>(shape.target, widestBead)];
+    /// Of a shape of beadShapes().
+    [[nodiscard]] float logOf(BeadShape shape) const { return m_log[shape.source][shape.target]; }
+
+    /// Of `segments` ≥ 1 on one side that the other lacks. Omissions come in runs: going on with
+    /// one is likelier than opening one.
+    enum class Omission { Opens, GoesOn };
+    [[nodiscard]] float logOfOmission(std::uint32_t segments, Omission omission) const {
+        const float first = omission == Omission::Opens ? m_opens : m_goesOn;
+        return first + m_goesOn * static_cast<float>(segments * m_blockSize - 1);
     }
 
 private:
+    std::uint32_t m_blockSize;
+    float m_opens, m_goesOn;
     std::array<std::array<float, widestBead + 1>, widestBead + 1> m_log{};
 };
 

@@ -116,13 +116,15 @@ template <LatticeLike L> Path bestPath(const L &lattice) {
     const auto cost = boost::make_function_property_map<Edge, double>(
         [&lattice](const Edge &edge) -> double { return lattice.cost(edge.from, edge.edge); });
 
-    // Vertices are numbered in topological order, so dag_shortest_paths' depth-first sort is spared.
+    // Vertices are numbered in topological order, so dag_shortest_paths' depth-first sort is
+    // spared.
     distance.front() = 0;
     for (auto [vertex, end] = vertices(graph); vertex != end; ++vertex) {
         if (distance[*vertex] == infinity)
             continue;
         for (auto [edge, last] = out_edges(*vertex, graph); edge != last; ++edge)
-            boost::relax(*edge, graph, cost, previousMap, distanceMap, std::plus<>(), std::less<>());
+            boost::relax(*edge, graph, cost, previousMap, distanceMap, std::plus<>(),
+                         std::less<>());
     }
 
     Path path;

@@ -10,15 +10,13 @@ namespace {
 
 constexpr double infinity = std::numeric_limits<double>::infinity();
 constexpr std::size_t mostCutsPerSegment = 160;
-
-/// The chance of what a unit lacks or adds, beside what its pairs say.
-constexpr double pairPriorWeight = 1.0;
+constexpr double unseenWorth = -10; ///< nats, of a bead no evidence was gathered for
 
 } // namespace
 
 JointLattice::JointLattice(const PairTable &pairs, std::span<const std::uint32_t> segmentCounts,
-                           double doubt)
-    : m_pairs(pairs) {
+                           double doubt, Unseen unseen)
+    : m_pairs(pairs), m_unseen(unseen), m_states((std::size_t{1} << pairs.versionCount()) - 1) {
     collectCuts(segmentCounts, doubt);
     m_reach.resize(m_cuts.size());
     std::size_t reach = 0;
@@ -57,53 +55,93 @@ void JointLattice::extendCut(JointCut cut, std::size_t version, double doubt, do
         found.emplace_back(cost, cut);
         return;
     }
-    const Band &band = m_pairs.of(0, version).evidence.band();
-    for (std::uint32_t j = band.row(cut[0]).low; j <= band.row(cut[0]).high; ++j) {
-        cut[version] = j;
-        double total = cost;
-        bool possible = true;
-        for (std::size_t a = 0; a < version && possible; ++a) {
-            const PairAlignment &pair = m_pairs.of(a, version);
-            const Band::Cut pairCut{cut[a], j};
-            const double surprise =
-                pair.evidence.band().contains(pairCut)
-                    ? -pair.through.logPosterior(pair.evidence.band().indexOf(pairCut))
-                    : infinity;
-            possible = surprise <= doubt;
-            total += surprise;
+    Band::Row columns = m_pairs.of(0, version).evidence.band().row(cut[0]);
+    if (m_unseen == Unseen::Take)
+        for (std::size_t a = 1; a < version; ++a) {
+            const Band::Row other = m_pairs.of(a, version).evidence.band().row(cut[a]);
+            columns = {std::min(columns.low, other.low), std::max(columns.high, other.high)};
         }
-        if (possible)
-            extendCut(cut, version + 1, doubt, total, found);
+    for (std::uint32_t j = columns.low; j <= columns.high; ++j) {
+        cut[version] = j;
+        if (const double more = surprise(cut, version, doubt); more < infinity)
+            extendCut(cut, version + 1, doubt, cost + more, found);
     }
 }
 
-double JointLattice::unitCost(const JointCut &from, const JointCut &to) const {
+/// How little the pairs of `version` with those before it expect a cut, in nats; +∞ leaves it out.
+double JointLattice::surprise(const JointCut &cut, std::size_t version, double doubt) const {
+    double sum = 0;
+    std::size_t seen = 0;
+    for (std::size_t a = 0; a < version; ++a) {
+        const PairAlignment &pair = m_pairs.of(a, version);
+        const Band::Cut pairCut{cut[a], cut[version]};
+        const bool inBand = pair.evidence.band().contains(pairCut);
+        const double here =
+            inBand ? -1.0 * pair.logPosterior[pair.evidence.band().indexOf(pairCut)] : infinity;
+        if (here <= doubt)
+            ++seen;
+        else if (m_unseen == Unseen::LeaveOut)
+            return infinity;
+        sum += std::min(here, doubt);
+    }
+    return seen > 0 ? sum : infinity;
+}
+
+std::size_t JointLattice::stateOf(const JointCut &from, const JointCut &to) const {
+    std::size_t missing = 0;
+    for (std::size_t v = 0; v < m_pairs.versionCount(); ++v)
+        if (to[v] == from[v])
+            missing |= std::size_t{1} << v;
+    return missing == 0 ? m_states - 1 : missing - 1;
+}
+
+std::size_t JointLattice::target(std::size_t vertex, std::size_t edge) const {
+    const std::size_t cut = cutBehind(vertex, edge);
+    if (!isRest(vertex))
+        return cut * m_states + (edge == 0 ? m_states - 1 : vertex % m_states);
+    return cut * m_states + stateOf(m_cuts[vertex / m_states], m_cuts[cut]);
+}
+
+double JointLattice::cost(std::size_t vertex, std::size_t edge) const {
+    if (!isRest(vertex) && edge == 0)
+        return 0;
+    const JointCut &from = m_cuts[vertex / m_states];
+    const JointCut &to = m_cuts[cutBehind(vertex, edge)];
+    if (isRest(vertex))
+        return unitCost(from, to, BeadPrior::Omission::Opens);
+    return stateOf(from, to) == vertex % m_states ? unitCost(from, to, BeadPrior::Omission::GoesOn)
+                                                  : infinity;
+}
+
+double JointLattice::unitCost(const JointCut &from, const JointCut &to,
+                              BeadPrior::Omission omission) const {
     const std::size_t versions = m_pairs.versionCount();
     for (std::size_t v = 0; v < versions; ++v)
         if (to[v] < from[v] || to[v] > from[v] + widestBead)
             return infinity;
     double worth = 0;
     for (std::size_t a = 0; a < versions; ++a)
-        for (std::size_t b = a + 1; b < versions; ++b) {
-            const BeadShape shape{static_cast<std::uint8_t>(to[a] - from[a]),
-                                  static_cast<std::uint8_t>(to[b] - from[b])};
-            if (shape == BeadShape{})
-                continue;
-            const PairEvidence &evidence = m_pairs.of(a, b).evidence;
-            const Band::Cut cut{from[a], from[b]};
-            if (!evidence.covers(cut, shape))
-                return infinity;
-            worth += static_cast<double>(evidence.logRatio(cut, shape));
-            // An omission of several segments is a run of single ones.
-            if (shape.source == 0 || shape.target == 0)
-                worth += pairPriorWeight * (shape.source + shape.target) *
-                         static_cast<double>(evidence.logPrior(
-                             shape.source == 0 ? BeadShape{0, 1} : BeadShape{1, 0}));
-            else
-                worth += pairPriorWeight * static_cast<double>(evidence.logPrior(shape));
-        }
+        for (std::size_t b = a + 1; b < versions; ++b)
+            worth += pairWorth(from, to, a, b, omission);
     // Every version is weighed in versions − 1 pairs.
     return -worth * 2 / static_cast<double>(versions);
+}
+
+/// What a unit is worth to one pair; −∞ where the pair has not looked, unless that is allowed.
+double JointLattice::pairWorth(const JointCut &from, const JointCut &to, std::size_t a,
+                               std::size_t b, BeadPrior::Omission omission) const {
+    const BeadShape shape{static_cast<std::uint8_t>(to[a] - from[a]),
+                          static_cast<std::uint8_t>(to[b] - from[b])};
+    if (shape == BeadShape{})
+        return 0;
+    const PairEvidence &evidence = m_pairs.of(a, b).evidence;
+    if (shape.source == 0 || shape.target == 0)
+        return static_cast<double>(
+            evidence.prior().logOfOmission(std::uint32_t{shape.source} + shape.target, omission));
+    const Band::Cut cut{from[a], from[b]};
+    if (!evidence.covers(cut, shape))
+        return m_unseen == Unseen::Take ? unseenWorth : -infinity;
+    return static_cast<double>(evidence.prior().logOf(shape) + evidence.logRatio(cut, shape));
 }
 
 } // namespace hamtaraz

@@ -32,33 +32,57 @@ private:
 
 /// The cuts through all versions that every pair finds possible, joined by units of up to
 /// widestBead segments a version: the search for units is joint, not pair by pair (Simard 1999).
-/// For two versions it is the pair lattice, thinned out.
+/// As in the pair lattice, a cut is several vertices: at rest, or within a run of units that lack
+/// the same versions.
 class JointLattice {
 public:
+    /// What to do with a cut that some pair has not looked at: leave it out, or take it at a price.
+    /// Only when a pair has lost its way altogether do the others have to go on without it.
+    enum class Unseen { LeaveOut, Take };
+
     /// Keeps cuts whose every pair posterior is at least e^−`doubt`.
-    JointLattice(const PairTable &pairs, std::span<const std::uint32_t> segmentCounts,
-                 double doubt);
+    JointLattice(const PairTable &pairs, std::span<const std::uint32_t> segmentCounts, double doubt,
+                 Unseen unseen = Unseen::LeaveOut);
 
-    [[nodiscard]] std::size_t vertexCount() const { return m_cuts.size(); }
+    [[nodiscard]] std::size_t vertexCount() const { return m_cuts.size() * m_states; }
     [[nodiscard]] std::size_t edgeCount(std::size_t vertex) const {
-        return m_reach[vertex] - vertex - 1;
+        if (vertex == 0)
+            return 1; // the start only comes to rest
+        const std::size_t units = m_reach[vertex / m_states] - vertex / m_states - 1;
+        return isRest(vertex) ? units : units + 1;
     }
-    [[nodiscard]] std::size_t target(std::size_t vertex, std::size_t edge) const {
-        return vertex + 1 + edge;
-    }
-    [[nodiscard]] double cost(std::size_t vertex, std::size_t edge) const {
-        return unitCost(m_cuts[vertex], m_cuts[target(vertex, edge)]);
-    }
+    [[nodiscard]] std::size_t target(std::size_t vertex, std::size_t edge) const;
+    [[nodiscard]] double cost(std::size_t vertex, std::size_t edge) const;
 
-    [[nodiscard]] const JointCut &cutAt(std::size_t vertex) const { return m_cuts[vertex]; }
+    /// The cost of the edge between two vertices that one joins.
+    [[nodiscard]] double costBetween(std::size_t from, std::size_t to) const {
+        return cost(from, to / m_states - from / m_states - (isRest(from) ? 1 : 0));
+    }
+    [[nodiscard]] const JointCut &cutAt(std::size_t vertex) const {
+        return m_cuts[vertex / m_states];
+    }
 
 private:
     void collectCuts(std::span<const std::uint32_t> segmentCounts, double doubt);
     void extendCut(JointCut cut, std::size_t version, double doubt, double cost,
                    std::vector<std::pair<double, JointCut>> &found) const;
-    [[nodiscard]] double unitCost(const JointCut &from, const JointCut &to) const;
+    [[nodiscard]] double surprise(const JointCut &cut, std::size_t version, double doubt) const;
+    [[nodiscard]] double pairWorth(const JointCut &from, const JointCut &to, std::size_t a,
+                                   std::size_t b, BeadPrior::Omission omission) const;
+    [[nodiscard]] bool isRest(std::size_t vertex) const {
+        return vertex % m_states == m_states - 1;
+    }
+    /// From rest every edge is a unit; from an omission, edge 0 comes to rest and the others go on.
+    [[nodiscard]] std::size_t cutBehind(std::size_t vertex, std::size_t edge) const {
+        return vertex / m_states + edge + (isRest(vertex) ? 1 : 0);
+    }
+    [[nodiscard]] std::size_t stateOf(const JointCut &from, const JointCut &to) const;
+    [[nodiscard]] double unitCost(const JointCut &from, const JointCut &to,
+                                  BeadPrior::Omission omission) const;
 
     const PairTable &m_pairs;
+    Unseen m_unseen;
+    std::size_t m_states;             ///< a set of missing versions each (bits, less one), and rest
     std::vector<JointCut> m_cuts;     ///< ascending, version 0 first
     std::vector<std::size_t> m_reach; ///< for each cut, one past the last a unit may lead to
 };

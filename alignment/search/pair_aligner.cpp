@@ -3,6 +3,7 @@
 
 #include "alignment/evidence/seed_lexicon.h"
 #include "alignment/search/pair_lattice.h"
+#include "alignment/search/posteriors.h"
 
 #include <algorithm>
 
@@ -128,6 +129,19 @@ private:
     Learner m_learner;
 };
 
+/// ln posterior of every cut of the band, in whichever state it is passed.
+std::vector<float> cutPosteriors(const PairEvidence &evidence) {
+    const PairLattice lattice(evidence);
+    const ThroughCosts through = throughCosts(lattice);
+    std::vector<float> posteriors(evidence.band().cutCount(),
+                                  -std::numeric_limits<float>::infinity());
+    for (std::size_t vertex = 0; vertex < lattice.vertexCount(); ++vertex) {
+        float &best = posteriors[lattice.cutOf(vertex)];
+        best = std::max(best, static_cast<float>(through.logPosterior(vertex)));
+    }
+    return posteriors;
+}
+
 } // namespace
 
 Result<PairAlignment> alignPair(const VersionFeatures &source, const VersionFeatures &target,
@@ -153,8 +167,8 @@ Result<PairAlignment> alignPair(const VersionFeatures &source, const VersionFeat
     if (progress.cancelled())
         return fail(ErrorCode::Cancelled, "");
     PairEvidence evidence(std::move(band), source, target, learned, options);
-    ThroughCosts through = throughCosts(PairLattice(evidence));
-    return PairAlignment{std::move(evidence), std::move(beads), std::move(through)};
+    std::vector<float> posteriors = cutPosteriors(evidence);
+    return PairAlignment{std::move(evidence), std::move(beads), std::move(posteriors)};
 }
 
 } // namespace hamtaraz

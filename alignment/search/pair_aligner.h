@@ -3,7 +3,6 @@
 
 #include "alignment/progress.h"
 #include "alignment/search/pair_evidence.h"
-#include "alignment/search/posteriors.h"
 
 namespace hamtaraz {
 
@@ -11,7 +10,7 @@ namespace hamtaraz {
 struct PairAlignment {
     PairEvidence evidence;
     std::vector<SegmentPair> beads;
-    ThroughCosts through; ///< of the evidence's lattice
+    std::vector<float> logPosterior; ///< of every cut of the evidence's band, ≤ 0
 };
 
 /// Aligns two versions by what length, anchors, structure and a lexicon say, in rounds: align,

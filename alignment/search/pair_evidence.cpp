@@ -14,12 +14,11 @@ PairEvidence::PairEvidence(Band band, const VersionFeatures &source, const Versi
                            const Learned &learned, const AlignOptions &options)
     : m_band(std::make_unique<const Band>(std::move(band))), m_options(options),
       m_length(source, target, learned.beads), m_structure(source, target, learned.beads),
-      m_prior(learned.beads), m_lexical(std::make_unique<const LexicalTerms>(
-                                  *m_band, source, target, learned.forward, learned.backward)) {}
+      m_prior(learned.beads, source.blockSize),
+      m_lexical(std::make_unique<const LexicalTerms>(*m_band, source, target, learned.forward,
+                                                     learned.backward)) {}
 
 float PairEvidence::logRatio(Band::Cut from, BeadShape shape) const {
-    if (shape.source == 0 || shape.target == 0)
-        return 0;
     const SegmentRange source{from.i, from.i + shape.source};
     const SegmentRange target{from.j, from.j + shape.target};
     float sum = lexicalWeight * m_lexical->logRatio(from, shape.source, shape.target);

@@ -41,9 +41,9 @@ public:
     }
 
     /// ln p(both groups | they are translations) − ln p(each alone), in nats, without the prior of
-    /// the shape. Zero for an omission. Needs covers().
+    /// the shape. Both groups non-empty. Needs covers().
     [[nodiscard]] float logRatio(Band::Cut from, BeadShape shape) const;
-    [[nodiscard]] float logPrior(BeadShape shape) const { return m_prior.logOf(shape); }
+    [[nodiscard]] const BeadPrior &prior() const { return m_prior; }
 
 private:
     std::unique_ptr<const Band> m_band;

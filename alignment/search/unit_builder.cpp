@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "alignment/search/unit_builder.h"
 
+#include "alignment/search/posteriors.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -8,8 +10,6 @@ namespace hamtaraz {
 
 namespace {
 
-constexpr double firstDoubt = 30; ///< nats; widened until a path exists
-constexpr double mostDoubt = 2000;
 constexpr double temperature = 2; ///< the evidence counts some things twice
 
 /// The cuts inside one unit between two versions, joined by beads without omissions.
@@ -34,7 +34,8 @@ public:
         const BeadShape shape = shapeOf(vertex, edge);
         if (!m_evidence.covers(cut, shape))
             return std::numeric_limits<double>::infinity();
-        return -static_cast<double>(m_evidence.logRatio(cut, shape) + m_evidence.logPrior(shape));
+        return -static_cast<double>(m_evidence.logRatio(cut, shape) +
+                                    m_evidence.prior().logOf(shape));
     }
     [[nodiscard]] Band::Cut cutAt(std::size_t vertex) const {
         const std::size_t width = m_target.size() + 1;
@@ -67,34 +68,83 @@ void linkPair(Unit &unit, const PairEvidence &evidence, std::uint8_t a, std::uin
     }
 }
 
+/// Units between the given cuts, linked.
+Unit unitBetween(const JointCut &from, const JointCut &to, const PairTable &pairs) {
+    Unit unit;
+    for (std::size_t v = 0; v < pairs.versionCount(); ++v)
+        unit.parts.push_back({from[v], to[v]});
+    for (std::uint8_t a = 0; a < pairs.versionCount(); ++a)
+        for (auto b = static_cast<std::uint8_t>(a + 1); b < pairs.versionCount(); ++b)
+            linkPair(unit, pairs.of(a, b).evidence, a, b);
+    completeLinks(unit);
+    return unit;
+}
+
+/// The units of a joint lattice's best path; none when there is no way through.
+std::vector<Unit> unitsOf(const JointLattice &lattice, const PairTable &pairs) {
+    const Path path = bestPath(lattice);
+    if (path.vertices.empty())
+        return {};
+    const ThroughCosts through = throughCosts(lattice, temperature);
+    std::vector<Unit> units;
+    for (std::size_t k = 1; k < path.vertices.size(); ++k) {
+        const std::size_t from = path.vertices[k - 1];
+        const std::size_t to = path.vertices[k];
+        if (lattice.cutAt(from) == lattice.cutAt(to))
+            continue; // an omission comes to rest
+        Unit &unit = units.emplace_back(unitBetween(lattice.cutAt(from), lattice.cutAt(to), pairs));
+        const double cost = lattice.costBetween(from, to) / temperature;
+        unit.confidence = static_cast<float>(
+            std::clamp(std::exp(through.logPosterior(from, to, cost)), 0.0, 1.0));
+    }
+    return units;
+}
+
+/// Units between the cuts that version 0 shares with every other: wide, but there always are some.
+std::vector<Unit> unitsByFirstVersion(const PairTable &pairs,
+                                      std::span<const std::uint32_t> segmentCounts) {
+    std::vector<JointCut> cuts;
+    for (std::uint32_t i = 0; i <= segmentCounts[0]; ++i) {
+        JointCut cut{i};
+        bool shared = true;
+        for (std::size_t v = 1; v < pairs.versionCount(); ++v) {
+            const auto &beads = pairs.of(0, v).beads;
+            const auto bead = std::ranges::lower_bound(
+                beads, i, {}, [](const SegmentPair &b) { return b.source.last; });
+            shared = shared && bead != beads.end() && bead->source.last == i;
+            cut[v] = shared ? bead->target.last : 0;
+        }
+        if (shared && i > 0)
+            cuts.push_back(cut);
+    }
+    JointCut end{};
+    std::ranges::copy(segmentCounts, end.begin());
+    if (cuts.empty() || cuts.back()[0] < end[0])
+        cuts.push_back(end);
+    cuts.back() = end;
+    std::vector<Unit> units;
+    JointCut from{};
+    for (const JointCut &to : cuts) {
+        units.push_back(unitBetween(from, to, pairs));
+        from = to;
+    }
+    return units;
+}
+
 } // namespace
 
 std::vector<Unit> buildUnits(const PairTable &pairs, std::span<const std::uint32_t> segmentCounts) {
-    const std::size_t versions = pairs.versionCount();
-    for (double doubt = firstDoubt;; doubt *= 2) {
-        const JointLattice lattice(pairs, segmentCounts, doubt);
-        const Path path = bestPath(lattice);
-        if (path.vertices.empty() && doubt < mostDoubt)
-            continue;
-        const ThroughCosts through = throughCosts(lattice, temperature);
-        std::vector<Unit> units;
-        for (std::size_t k = 1; k < path.vertices.size(); ++k) {
-            const std::size_t from = path.vertices[k - 1];
-            const std::size_t to = path.vertices[k];
-            Unit unit;
-            for (std::size_t v = 0; v < versions; ++v)
-                unit.parts.push_back({lattice.cutAt(from)[v], lattice.cutAt(to)[v]});
-            for (std::uint8_t a = 0; a < versions; ++a)
-                for (auto b = static_cast<std::uint8_t>(a + 1); b < versions; ++b)
-                    linkPair(unit, pairs.of(a, b).evidence, a, b);
-            completeLinks(unit);
-            const double cost = lattice.cost(from, to - from - 1) / temperature;
-            unit.confidence = static_cast<float>(
-                std::clamp(std::exp(through.logPosterior(from, to, cost)), 0.0, 1.0));
-            units.push_back(std::move(unit));
-        }
-        return units;
-    }
+    using Unseen = JointLattice::Unseen;
+    struct Attempt {
+        double doubt; // nats
+        Unseen unseen;
+    };
+    for (const auto &[doubt, unseen] :
+         {Attempt{30, Unseen::LeaveOut}, Attempt{90, Unseen::LeaveOut}, Attempt{60, Unseen::Take}})
+        if (auto units = unitsOf(JointLattice(pairs, segmentCounts, doubt, unseen), pairs);
+            !units.empty())
+            return units;
+    return unitsByFirstVersion(pairs, segmentCounts);
 }
 
 } // namespace hamtaraz
