@@ -2,6 +2,7 @@
 #include "alignment/align.h"
 
 #include "alignment/evidence/features.h"
+#include "alignment/quality/doubt.h"
 #include "alignment/search/unit_builder.h"
 
 namespace hamtaraz {
@@ -56,9 +57,10 @@ Result<Alignment> align(const Document &document, const AlignOptions &options,
     const auto pairs = alignPairs(features, options, progress.part(0, shareOfPairs));
     if (!pairs)
         return tl::unexpected(pairs.error());
-    auto alignment = Alignment::create(counts, buildUnits(*pairs, counts));
+    std::vector<Unit> units = buildUnits(*pairs, counts);
+    explainDoubts(units, features);
     progress.at(1);
-    return alignment;
+    return Alignment::create(counts, std::move(units));
 }
 
 } // namespace hamtaraz

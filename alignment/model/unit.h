@@ -29,10 +29,10 @@ enum class Status : std::uint8_t {
 
 /// Why a unit is doubtful.
 enum class ReasonKind : std::uint8_t {
-    Length,        ///< detail: how many times longer than expected, e.g. "3.1"
+    Length,        ///< versionA is longer than versionB suggests; detail: how many times, "3.1"
     MissingNumber, ///< detail: the number as written in versionA; missing in versionB
     Omission,      ///< nothing in versionA
-    WideUnit,      ///< more segments on a side than usual
+    WideUnit,      ///< more segments on a side than usual; detail: the bead type
     PairsDisagree, ///< the pair versionA–versionB contradicts the other two pairs
     WeakEvidence,  ///< little speaks for the unit or its cuts
 };
