@@ -8,13 +8,6 @@
 
 namespace hamtaraz {
 
-namespace {
-
-/// The share of a whole run that preparing the texts takes.
-constexpr double preparingShare = 0.3;
-
-} // namespace
-
 Result<PreparedVersion> prepareVersion(const VersionInput &input, const PipelineOptions &options,
                                        const Progress &progress) {
     PreparedVersion prepared{{input.language, input.role, input.text, {}}, {}};

@@ -38,6 +38,9 @@ Result<std::vector<PreparedVersion>> prepareVersions(const std::vector<VersionIn
                                                      const PipelineOptions &options = {},
                                                      const Progress &progress = {});
 
+/// The share of a whole run that preparing the texts takes, for its progress.
+inline constexpr double preparingShare = 0.3;
+
 /// Aligns texts that are prepared.
 Result<Work> makeWork(std::string title, const std::vector<PreparedVersion> &prepared,
                       const AlignOptions &options = {}, const Progress &progress = {});

@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace hamtaraz::io {
@@ -44,6 +45,9 @@ struct Exported {
     std::string content; ///< UTF-8
     ExportReport report;
 };
+
+/// Whether a text has the form YYYYMMDDThhmmssZ.
+bool isTmxDate(std::string_view text);
 
 /// TMX 1.4 of one language pair, made of minimal pair beads, source tuv first. OutOfRange when
 /// the document has no such versions, BadFormat when the creation date is not one.

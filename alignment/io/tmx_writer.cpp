@@ -113,22 +113,21 @@ private:
     QXmlStreamWriter m_xml;
 };
 
-/// Nothing, or the form YYYYMMDDThhmmssZ.
-bool isDateOrEmpty(const std::string &date) {
-    static constexpr std::string_view form = "00000000T000000Z";
-    return date.empty() || std::ranges::equal(date, form, [](char c, char wanted) {
-               return wanted == '0' ? c >= '0' && c <= '9' : c == wanted;
-           });
-}
-
 Outcome checkDate(const ExportOptions &options) {
-    if (!isDateOrEmpty(options.creationDate))
+    if (!options.creationDate.empty() && !isTmxDate(options.creationDate))
         return fail(ErrorCode::BadFormat, "a date is written YYYYMMDDThhmmssZ",
                     options.creationDate);
     return {};
 }
 
 } // namespace
+
+bool isTmxDate(std::string_view text) {
+    static constexpr std::string_view form = "00000000T000000Z";
+    return std::ranges::equal(text, form, [](char c, char wanted) {
+        return wanted == '0' ? c >= '0' && c <= '9' : c == wanted;
+    });
+}
 
 Result<Exported> writePairTmx(const Work &work, VersionPair pair, const ExportOptions &options) {
     if (Outcome checked = checkPair(work.document, pair); !checked)

@@ -30,7 +30,8 @@ Rendered single(const fs::path &path, Result<io::Exported> exported) {
 }
 
 bool isFolder(const fs::path &output) {
-    return !output.empty() && (!output.has_filename() || fs::is_directory(output));
+    std::error_code unknown; // whoever writes there will say what is wrong
+    return !output.empty() && (!output.has_filename() || fs::is_directory(output, unknown));
 }
 
 std::optional<std::uint8_t> versionOf(const Document &document, const std::string &tag) {
@@ -163,7 +164,10 @@ void addExportOptions(CLI::App &command, ExportChoice &choice) {
     command
         .add_option("--date", choice.options.creationDate,
                     "tmx: the creation date to write; none is written without it")
-        ->type_name("YYYYMMDDThhmmssZ");
+        ->type_name("YYYYMMDDThhmmssZ")
+        ->check([](const std::string &date) {
+            return io::isTmxDate(date) ? "" : "a date is written YYYYMMDDThhmmssZ";
+        });
 }
 
 std::string formatOf(const ExportChoice &choice) {

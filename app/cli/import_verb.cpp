@@ -48,7 +48,8 @@ Outcome showDifferences(const ImportVerb &verb, Console &console) {
 Outcome run(const ImportVerb &verb, Console &console) {
     const bool aligned = verb.files.empty();
     const bool memory = aligned && fs::path(verb.work.arguments.front()).extension() == ".tmx";
-    if (memory && !verb.work.overwrite && fs::exists(verb.work.project))
+    std::error_code unknown; // opening or making the project will say what is wrong
+    if (memory && !verb.work.overwrite && fs::exists(verb.work.project, unknown))
         return showDifferences(verb, console);
     if (Outcome free = checkProjectIsFree(verb.work); !free)
         return free;
@@ -67,6 +68,9 @@ void checkUsage(ImportVerb &verb) {
         if (ending != ".tmx" && ending != ".tsv")
             rejectUsage(arguments.front() +
                         ": give a .tmx or .tsv file, or texts as LANG=FILE, e.g. ru=book.txt");
+        if (verb.work.segmented || !verb.work.source.empty())
+            rejectUsage("--segmented and --source are for texts; " + arguments.front() +
+                        " comes aligned");
         return;
     }
     verb.files = usageValue(parseLanguageFiles(arguments, verb.work.source));

@@ -10,9 +10,6 @@ namespace hamtaraz::cli {
 
 namespace {
 
-/// The share of a whole run that reading and preparing the texts takes.
-constexpr double preparingShare = 0.3;
-
 Result<io::TextFile> readText(const std::filesystem::path &path, Console &console) {
     Result<io::TextFile> file = io::readTextFile(path);
     if (file && file->encoding != "UTF-8" && file->encoding != "US-ASCII")
@@ -28,9 +25,13 @@ std::size_t sourcePosition(const std::vector<LanguageFile> &files, const std::st
     return 0;
 }
 
-/// The project's name, else the source file's.
-std::string titleOf(const std::filesystem::path &project, const std::filesystem::path &source) {
-    return (project.empty() ? source : project).stem().string();
+/// The project's name, else the source file's without its language: "book" of book.ru.txt.
+std::string titleOf(const std::filesystem::path &project, const LanguageFile &source) {
+    if (!project.empty())
+        return project.stem().string();
+    const std::filesystem::path name = source.file.stem();
+    const bool tagged = name.extension() == "." + source.language.tag();
+    return (tagged ? name.stem() : name).string();
 }
 
 /// The error with the file's name in front of what it names.
@@ -77,8 +78,8 @@ Result<WorkWithSources> makeWorkFromFiles(const std::vector<LanguageFile> &files
         return tl::unexpected(prepared.error());
     for (std::size_t i = 0; i < sources.size(); ++i)
         sources[i].repairs = (*prepared)[i].repairs;
-    Result<Work> work = makeWork(titleOf(options.project, files[source].file), *prepared,
-                                 pipeline.align, console.progress.part(preparingShare, 1));
+    Result<Work> work = makeWork(titleOf(options.project, files[source]), *prepared, pipeline.align,
+                                 console.progress.part(preparingShare, 1));
     if (!work)
         return tl::unexpected(work.error());
     return WorkWithSources{std::move(*work), std::move(sources)};
@@ -106,7 +107,8 @@ Result<WorkWithSources> makeWorkFromAligned(const std::filesystem::path &path, C
 }
 
 Outcome checkProjectIsFree(const WorkOptions &options) {
-    if (!options.overwrite && std::filesystem::exists(options.project))
+    std::error_code unknown; // making the project will say what is wrong
+    if (!options.overwrite && std::filesystem::exists(options.project, unknown))
         return fail(ErrorCode::CannotWrite, "it exists already; --overwrite replaces it",
                     options.project.string());
     return {};

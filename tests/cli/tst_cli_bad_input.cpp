@@ -99,7 +99,6 @@ private slots:
             "no/out");
         row("output is a folder", {"align", ru, fa, "--to", "tsv", "-o", "@folder"}, 1, "folder");
         row("full disk", {"align", ru, fa, "-o", "/dev/full"}, 1, "the disk is full");
-        row("bad date", {"align", ru, fa, "--to", "tmx", "--date", "today"}, 1, "YYYYMMDDThhmmssZ");
         row("no such pair", {"align", ru, fa, "--to", "tmx", "--pair", "ru-de"}, 1, "ru-de");
 
         row("nothing", {}, 2, "--help");
@@ -121,6 +120,9 @@ private slots:
             "two languages");
         row("pairs to nowhere", {"align", ru, fa, "--to", "tmx", "--pairs"}, 2, "-o");
         row("pair of a table", {"align", ru, fa, "--to", "tsv", "--pair", "ru-fa"}, 2, "--pair");
+        row("bad date", {"align", ru, fa, "--to", "tmx", "--date", "today"}, 2, "YYYYMMDDThhmmssZ");
+        row("source of a memory",
+            {"import", "--project", "@p.hamtaraz", "@odd.tsv", "--source", "fa"}, 2, "--source");
         row("segment without a language", {"segment", "@ru.txt"}, 2, "--language");
         row("import of what", {"import", "--project", "@p.hamtaraz", "@ru.txt"}, 2, "LANG=FILE");
         row("export of what", {"export"}, 2, "--project");

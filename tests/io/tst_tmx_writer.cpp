@@ -37,7 +37,10 @@ private slots:
             writePairTmx(test::sampleWork(), ruFa, {.creationDate = "20261122T120000Z"});
         QFile golden(HAMTARAZ_TESTS "/io/data/bridge.ru-fa.tmx");
         QVERIFY(golden.open(QIODevice::ReadOnly));
-        QCOMPARE(contentOf(pair), QString::fromUtf8(golden.readAll()));
+        static const QRegularExpression version("creationtoolversion=\"[0-9.]+\"");
+        QVERIFY(contentOf(pair).contains(version));
+        QCOMPARE(contentOf(pair).remove(version),
+                 QString::fromUtf8(golden.readAll()).remove(version));
     }
 
     void pairFileIsMadeOfMinimalBeads() {

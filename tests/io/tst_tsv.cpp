@@ -15,19 +15,22 @@ class TsvTest : public QObject {
 private slots:
     void tableIsExactlyThis() {
         const auto exported = writeTsv(test::sampleWork());
-        QCOMPARE(QString::fromStdString(exported->content),
-                 QString("fa\tru\ten\n"
-                         "پلِ کهنه صدا می‌کرد.\tСтарый мост скрипел.\tThe old "
-                         "bridge "
-                         "creaked.\n"
-                         "باد می‌وزید. کسی نمی‌آمد.\tДул ветер, и никто "
-                         "не "
-                         "шёл.\t"
-                         "The wind blew and nobody came.\n"
-                         "\tТолько по-русски и по-английски.\tIn Russian and English only.\n"
-                         "«آ & ب» <ج>\t«А & Б» <В>\x02\t\"A & B\" <C>\n"
-                         "نه.\tНет.\tNo.\n"
-                         "نه.\tНет.\tNo.\n"));
+        QCOMPARE(
+            QString::fromStdString(exported->content),
+            QString(
+                "fa\tru\ten\n"
+                "پلِ کهنه صدا می‌کرد.\tСтарый мост скрипел.\tThe "
+                "old "
+                "bridge "
+                "creaked.\n"
+                "باد می‌وزید. کسی نمی‌آمد.\tДул ветер, и никто "
+                "не "
+                "шёл.\t"
+                "The wind blew and nobody came.\n"
+                "\tТолько по-русски и по-английски.\tIn Russian and English only.\n"
+                "«آ & ب» <ج>\t«А & Б» <В>\x02\t\"A & B\" <C>\n"
+                "نه.\tНет.\tNo.\n"
+                "نه.\tНет.\tNo.\n"));
         QCOMPARE(exported->report.written, 6U);
         QCOMPARE(exported->report.severalSourceSegments, 1U);
         QCOMPARE(exported->report.unconfirmedLeftOut, 1U);
