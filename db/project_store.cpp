@@ -37,6 +37,11 @@ JournalStep inverse(const JournalStep &step) {
     return back;
 }
 
+/// A step of the journal that does not fit the work beside it.
+tl::unexpected<Error> contradiction(const Error &error) {
+    return fail(ErrorCode::Damaged, "the journal contradicts the work", error.where);
+}
+
 } // namespace
 
 class ProjectStore::Impl {
@@ -142,7 +147,7 @@ Result<JournalStep> ProjectStore::undo() {
             return fail(ErrorCode::NotApplicable, "there is nothing to undo");
         JournalStep back = inverse(**last);
         if (auto applied = m_impl->apply(back); !applied)
-            return tl::unexpected(applied.error());
+            return contradiction(applied.error());
         m_impl->journal().moveBack();
         return back;
     });
@@ -156,7 +161,7 @@ Result<JournalStep> ProjectStore::redo() {
         if (!*next)
             return fail(ErrorCode::NotApplicable, "there is nothing to redo");
         if (auto applied = m_impl->apply(**next); !applied)
-            return tl::unexpected(applied.error());
+            return contradiction(applied.error());
         m_impl->journal().moveOn();
         return std::move(**next);
     });

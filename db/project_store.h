@@ -58,7 +58,8 @@ public:
     [[nodiscard]] Result<std::vector<SourceFile>> loadSources();
 
     /// Writes a step that was just carried out on the work, and forgets steps that were undone.
-    /// StaleSplice or OutOfRange when the work in the file is not the one the step was made for.
+    /// StaleSplice or OutOfRange when the work in the file is not the one the step was made for,
+    /// BadFormat when it would break law 3 or 4.
     /// Linear in the step, not in the work (but the first time without a `loadWork` before).
     Outcome record(const JournalStep &step);
 
@@ -67,7 +68,7 @@ public:
     [[nodiscard]] Result<std::optional<JournalStep>> peekRedo();
 
     /// Takes the last step back in the file and returns the splices to apply to the work in memory,
-    /// in order (already inverted). NotApplicable when there is none.
+    /// in order (already inverted). NotApplicable when there is none, Damaged when it does not fit.
     Result<JournalStep> undo();
     Result<JournalStep> redo();
 

@@ -2,6 +2,7 @@
 #include "db/stored_work.h"
 
 #include "db/segment_table.h"
+#include "db/splice_check.h"
 #include "db/sqlite_rows.h"
 #include "db/unit_table.h"
 
@@ -88,6 +89,8 @@ Result<Work> StoredWork::load() {
 Outcome StoredWork::apply(const Splice &splice) {
     if (auto known = rememberKeys(); !known)
         return known;
+    if (auto lawful = checkSplice(splice, m_keys->segments.size()); !lawful)
+        return lawful;
     for (const SegmentEdit &edit : splice.edits) {
         if (edit.version >= m_keys->segments.size())
             return fail(ErrorCode::OutOfRange, "", "version " + std::to_string(edit.version));

@@ -24,8 +24,8 @@ public:
     Result<Work> load();
 
     /// Carries a splice out in the tables: writes the rows that it names and no others (but see
-    /// OrderKeys). StaleSplice, OutOfRange or Damaged; then the caller rolls back and calls
-    /// `forgetKeys`.
+    /// OrderKeys). BadFormat, StaleSplice, OutOfRange or Damaged; then the caller rolls back and
+    /// calls `forgetKeys`.
     Outcome apply(const Splice &splice);
 
     /// After a rollback: the keys are read anew when they are next needed.

@@ -176,6 +176,12 @@ private slots:
             auto store = ProjectStore::create(file, work, sourcesOf(work));
             QVERIFY(store->record({"confirm", {confirmation(work, 1)}}).has_value());
         }
+        {
+            alter(file, "UPDATE unit SET note = 'other'"); // not what the step left
+            auto store = ProjectStore::open(file);
+            QVERIFY(store->peekUndo().has_value());
+            expectError(store->undo(), ErrorCode::Damaged);
+        }
         alter(file, "UPDATE step SET splices = x'01'");
         auto store = ProjectStore::open(file);
         expectError(store->peekUndo(), ErrorCode::Damaged);
@@ -295,7 +301,7 @@ private slots:
         std::vector<Unit> all(work.alignment.units().begin(), work.alignment.units().end());
         for (Unit &unit : all)
             unit.note.assign(10'000, 'x');
-        const Splice big = *replaceRange(work.alignment, 0, all.size(), std::move(all));
+        const Splice big = *replaceRange(work.alignment, 0, work.alignment.size(), std::move(all));
         const Splice small = confirmation(work, 7);
         {
             const FileSizeLimit limit(400'000);

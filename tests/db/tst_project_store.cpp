@@ -183,6 +183,10 @@ private slots:
         QTest::newRow("another text stands there") << 1;
         QTest::newRow("no such unit") << 2;
         QTest::newRow("no such version") << 3;
+        QTest::newRow("a segment is lost") << 4;
+        QTest::newRow("a link leaves its unit") << 5;
+        QTest::newRow("a link names no version") << 6;
+        QTest::newRow("a unit lacks a part") << 7;
     }
     void staleStepsAreRefused() {
         QFETCH(int, kind);
@@ -202,9 +206,26 @@ private slots:
             bad.at = 4;
             expected = ErrorCode::OutOfRange;
             break;
-        default:
+        case 3:
             bad.edits[0].version = 3;
             expected = ErrorCode::OutOfRange;
+            break;
+        case 4:
+            bad.after[0].parts[1].last = bad.after[0].parts[1].first;
+            bad.after[0].links.clear();
+            expected = ErrorCode::BadFormat;
+            break;
+        case 5:
+            bad.after[0].links[0].segmentA += 1;
+            expected = ErrorCode::BadFormat;
+            break;
+        case 6:
+            bad.before[0].links[0].versionB = 200;
+            expected = ErrorCode::BadFormat;
+            break;
+        default:
+            bad.after[0].parts.pop_back();
+            expected = ErrorCode::BadFormat;
         }
         // The good splice of the same step must go with the bad one.
         expectError(store->record({"edit", {confirmation(work, 0), bad}}), expected);
