@@ -57,11 +57,12 @@ void countBlock(const Glyphs &glyphs, const Block &block, bool apart, PhraseCoun
     }
 }
 
-// Whether a border with other Arabic words shows beside the block: punctuation on both sides is
-// no sign of another font.
+// Whether borders with other Arabic words show on both sides of the block, one of them perhaps the
+// line's edge: beside punctuation there is a border anyway, which is no sign of another font.
 bool standsApart(const std::vector<Block> &blocks, std::size_t at) {
-    return (at > 0 && blocks[at - 1].kind == BlockKind::Arabic) ||
-           (at + 1 < blocks.size() && blocks[at + 1].kind == BlockKind::Arabic);
+    const bool first = at == 0, last = at + 1 == blocks.size();
+    return blocks.size() > 1 && (first || blocks[at - 1].kind == BlockKind::Arabic) &&
+           (last || blocks[at + 1].kind == BlockKind::Arabic);
 }
 
 // For phrases of each length, the share of their occurrences that fill a block.
