@@ -12,12 +12,21 @@
 
 namespace hamtaraz {
 
-/// What is wrong with `text` (UTF-8) and how to mend it. A text that shows no damage gets no
-/// proposal at all. Linear in the text, but for lines of very many runs. Fails only with Cancelled.
+/// What is wrong with `text` (UTF-8) and how to mend it, by rules that need no language model.
+///
+/// Signs of damage are counted over the whole text (DamageProfile), and a text that shows none
+/// gets no proposal at all: hard-wrapped lines, odd spaces or a page number alone are no damage.
+/// Languages not written in Arabic script are left alone so far. Arabic yeh and kaf are an
+/// editor's choice, and changed only in Persian where both letters of a pair stand side by side.
+///
+/// The removals of a footnote's lines and its insertion behind the text are proposals of kind
+/// Footnote, to be accepted or refused together. `progress` may stop the work at any line; the
+/// only error is Cancelled. Linear in the text.
 Result<std::vector<Proposal>> proposeRepairs(std::string_view text, const Language &language,
                                              const Progress &progress = {});
 
-/// `text` with the proposals whose `apply` is set carried out. No proposal set: `text` itself.
+/// `text` with the proposals whose `apply` is set carried out; they must be of this text and in
+/// order of place. None set: `text` itself. Linear.
 std::string applyRepairs(std::string_view text, const std::vector<Proposal> &proposals);
 
 } // namespace hamtaraz

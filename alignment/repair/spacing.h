@@ -3,6 +3,8 @@
 
 #include "alignment/repair/line.h"
 
+#include <cstddef>
+
 namespace hamtaraz {
 
 /// Sets the spaces of a paragraph's lines right, one line after the other: one space between
@@ -26,7 +28,7 @@ private:
     [[nodiscard]] bool wantsSpace(const Mark &right, bool had) const;
 
     Mark m_left;                  // the last character
-    std::size_t m_wordLength = 0; // letters of the word before `m_left` if that is no letter
+    std::size_t m_wordLength = 0; // of the last word so far, to tell an initial
     bool m_quoteOpen = false;
 };
 
