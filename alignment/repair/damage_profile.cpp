@@ -12,8 +12,8 @@ namespace hamtaraz {
 namespace {
 
 // Blocks are reversed when this many lines begin with a stop, and this many times as many as end
-// with one: in a sound text it is the other way round. One less will do in a text with kashida
-// letters, which an extractor broke for sure.
+// with one: in a sound text it is the other way round. A text with kashida letters was broken by
+// an extractor for sure; there the stops within lines tell as well.
 constexpr std::size_t fewestOpeningStops = 3;
 constexpr std::size_t timesClosingStops = 3;
 // Where more of the spaces between words are wide than this, they justify lines, and are no
@@ -35,14 +35,48 @@ template <class Iterator> bool meetsStopFirst(Iterator at, Iterator end) {
     return false;
 }
 
-bool areBlocksReversed(const std::vector<Line> &lines, bool hasKashida) {
-    std::size_t opening = 0, closing = 0;
-    for (const Line &line : lines) {
-        opening += meetsStopFirst(line.raw.begin(), line.raw.end()) ? 1U : 0U;
-        closing += meetsStopFirst(line.raw.rbegin(), line.raw.rend()) ? 1U : 0U;
+// Stops on the wrong side of a word, and on the right one.
+struct Stops {
+    std::size_t before = 0, behind = 0;
+
+    [[nodiscard]] bool reversed() const {
+        return before >= fewestOpeningStops && before >= timesClosingStops * behind;
     }
-    return opening + (hasKashida ? 1U : 0U) >= fewestOpeningStops &&
-           opening >= timesClosingStops * closing;
+};
+
+Stops countAtLineEdges(const std::vector<Line> &lines) {
+    Stops stops;
+    for (const Line &line : lines) {
+        stops.before += meetsStopFirst(line.raw.begin(), line.raw.end()) ? 1U : 0U;
+        stops.behind += meetsStopFirst(line.raw.rbegin(), line.raw.rend()) ? 1U : 0U;
+    }
+    return stops;
+}
+
+// Full stops within lines: behind a space they stand before a word, otherwise behind one.
+Stops countWithinLines(const std::vector<Line> &lines) {
+    Stops stops;
+    for (const Line &line : lines) {
+        for (std::size_t at = 1; at + 1 < line.raw.size(); ++at) {
+            if (line.raw[at].letter != U'.')
+                continue;
+            if (isSpace(line.raw[at - 1].letter))
+                ++stops.before;
+            else if (isSpace(line.raw[at + 1].letter))
+                ++stops.behind;
+        }
+    }
+    return stops;
+}
+
+bool areBlocksReversed(const std::vector<Line> &lines, bool hasKashida) {
+    Stops stops = countAtLineEdges(lines);
+    if (!hasKashida || stops.reversed())
+        return stops.reversed();
+    const Stops within = countWithinLines(lines);
+    stops.before += within.before;
+    stops.behind += within.behind;
+    return stops.reversed();
 }
 
 bool areGapsRare(const std::vector<Line> &lines) {

@@ -27,8 +27,12 @@ private slots:
         QTest::newRow("behind quotes and brackets") << QString(" \").او رفت\n").repeated(4) << true;
         QTest::newRow("stops behind") << QString("او رفت.\n").repeated(9) << false;
         QTest::newRow("only two") << QString(".او رفت\n").repeated(2) << false;
-        QTest::newRow("two, with kashida letters")
-            << QString(".او رPPفت و آPمد و گPفت و شPنید\n").repeated(2) << true;
+        QTest::newRow("within lines, with kashida letters")
+            << QString("او رPPفت .و آPمد و گPفت و شPنید\n").repeated(3) << true;
+        QTest::newRow("in order, with kashida letters")
+            << QString("او رPPفت. و آPمد و گPفت و شPنید\n").repeated(3) << false;
+        QTest::newRow("within lines alone")
+            << QString("او رفت .و آمد و گفت و شنید\n").repeated(9) << false;
         QTest::newRow("a writer who wraps before stops")
             << QString(". او رفت\nآمد و ماند .\n").repeated(9) << false;
         QTest::newRow("numbered items") << QString("1. او رفت\n").repeated(9) << false;
