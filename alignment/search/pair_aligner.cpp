@@ -15,7 +15,8 @@ constexpr int mostRounds = 10;
 constexpr double settledShare = 0.001; ///< of beads changed: below it the rounds end
 constexpr int coarseRounds = 3;
 constexpr std::size_t mostCutsInFullBand = 100'000;
-constexpr std::uint32_t bandRadius = 24;
+constexpr std::uint32_t firstRadius = 20; ///< round a path found one level coarser
+constexpr std::uint32_t nextRadius = 10;  ///< round the path of the round before
 
 std::vector<Band::Cut> cutsOf(std::span<const SegmentPair> beads) {
     std::vector<Band::Cut> cuts;
@@ -118,7 +119,7 @@ public:
                                  settledShare * static_cast<double>(beads.size());
             if (settled || round + 1 >= rounds || progress.cancelled())
                 return beads;
-            band = Band::around(size(), cutsOf(beads), bandRadius);
+            band = Band::around(size(), cutsOf(beads), nextRadius);
             learned = m_learner.from(std::move(beads));
         }
     }
@@ -159,7 +160,7 @@ Result<PairAlignment> alignPair(const VersionFeatures &source, const VersionFeat
         const Band::Size finer = level == 0 ? finest.size()
                                             : Band::Size{sources[level - 1].segmentCount(),
                                                          targets[level - 1].segmentCount()};
-        band = Band::around(finer, doubled(cutsOf(beads), finer), bandRadius);
+        band = Band::around(finer, doubled(cutsOf(beads), finer), firstRadius);
         learned = coarse.learner().from(beads);
         learned.beads.clear(); // groups of another size: no measure for the finer level
     }
