@@ -29,6 +29,7 @@ int runVerb(const Verb &verb, Console &console) {
     const Outcome outcome = verb.run(console);
     if (outcome)
         return done;
+    console.progress.at(1); // wipes the progress off a terminal
     console.err << "hamtaraz-cli: " << errorSentence(outcome.error()) << '\n';
     return failed;
 }

@@ -11,6 +11,7 @@ namespace hamtaraz::cli {
 Outcome deliver(const std::string &content, const std::filesystem::path &path, Console &console) {
     if (console.progress.cancelled())
         return fail(ErrorCode::Cancelled, "");
+    console.progress.at(1); // the work is done when its result is delivered
     if (!path.empty())
         return io::writeFile(path, content);
     errno = 0;
