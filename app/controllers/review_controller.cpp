@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "controllers/review_controller.h"
+
+#include "alignment/text/paragraphs.h"
+#include "app/cut_proposal.h"
+#include "app/error_text.h"
+#include "app/text_bridge.h"
+#include "app/unit_text.h"
+
+#include <QGuiApplication>
+
+#include <algorithm>
+
+namespace hamtaraz {
+
+ReviewController::ReviewController(QObject *parent) : QObject(parent), m_units(this) {
+    connect(this, &ReviewController::focusChanged, this, &ReviewController::hintsChanged);
+    connect(this, &ReviewController::editingChanged, this, &ReviewController::hintsChanged);
+    connect(this, &ReviewController::journalChanged, this, &ReviewController::hintsChanged);
+}
+
+void ReviewController::setWork(OpenWork *work) {
+    if (m_work)
+        m_work->disconnect(this);
+    setEditing(false);
+    m_work = work;
+    m_units.setWork(work);
+    if (work) {
+        connect(work, &OpenWork::spliced, this, &ReviewController::follow);
+        connect(work, &OpenWork::journalChanged, this, &ReviewController::journalChanged);
+    }
+    recount();
+    focus(0, 0);
+    emit journalChanged();
+}
+
+void ReviewController::retranslate() {
+    m_units.retranslate();
+    emit journalChanged();
+}
+
+QString ReviewController::editedText() const {
+    if (!m_editing)
+        return {};
+    const TextPlace place = focusedSegment();
+    return toQString(
+        oneLine(m_work->document().versions[place.version].segmentText(place.segment)));
+}
+
+int ReviewController::proposedCut() const {
+    return static_cast<int>(likeliestCut(editedText()));
+}
+
+QString ReviewController::undoText() const {
+    return m_work ? stepText(m_work->undoStep()) : QString();
+}
+
+QString ReviewController::redoText() const {
+    return m_work ? stepText(m_work->redoStep()) : QString();
+}
+
+bool ReviewController::press(int key, int modifiers) {
+    const auto held = Qt::KeyboardModifiers::fromInt(static_cast<unsigned>(modifiers));
+    const auto command = commandFor(QKeyCombination(held, static_cast<Qt::Key>(key)));
+    return command && run(*command);
+}
+
+bool ReviewController::run(Command command) {
+    if (!m_work || m_editing)
+        return false;
+    const bool known = runMove(command) || runEdit(command);
+    emit hintsChanged();
+    return known;
+}
+
+bool ReviewController::runMove(Command command) {
+    const int columns = static_cast<int>(alignment().versionCount());
+    const int leftStep = QGuiApplication::layoutDirection() == Qt::RightToLeft ? 1 : -1;
+    const QString noneLeft = tr("No doubtful units are left.");
+    const QString noOmission = tr("There are no open omissions.");
+    const QString noBookmark = tr("There are no bookmarks. Ctrl+F6 sets one.");
+    const auto openOmission = [](const Unit &u) { return u.isOmission() && !u.isSettled(); };
+    const auto bookmarked = [](const Unit &u) { return u.bookmarked; };
+    switch (command) {
+    case Command::UnitUp:
+        focus(m_unit - 1, m_version);
+        return true;
+    case Command::UnitDown:
+        focus(m_unit + 1, m_version);
+        return true;
+    case Command::PageUp:
+        focus(m_unit - m_pageRows, m_version);
+        return true;
+    case Command::PageDown:
+        focus(m_unit + m_pageRows, m_version);
+        return true;
+    case Command::FirstUnit:
+        focus(0, m_version);
+        return true;
+    case Command::LastUnit:
+        focus(m_units.count() - 1, m_version);
+        return true;
+    case Command::CellLeft:
+        focus(m_unit, m_version + leftStep);
+        return true;
+    case Command::CellRight:
+        focus(m_unit, m_version - leftStep);
+        return true;
+    case Command::NextColumn:
+        focus(m_unit, (m_version + 1) % columns);
+        return true;
+    case Command::PreviousColumn:
+        focus(m_unit, (m_version + columns - 1) % columns);
+        return true;
+    case Command::SegmentUp:
+        focus(m_unit, m_version, m_segment - 1);
+        return true;
+    case Command::SegmentDown:
+        focus(m_unit, m_version, m_segment + 1);
+        return true;
+    case Command::NextDoubtful:
+        return goTo(isDoubtful, 1, noneLeft);
+    case Command::PreviousDoubtful:
+        return goTo(isDoubtful, -1, noneLeft);
+    case Command::NextOmission:
+        return goTo(openOmission, 1, noOmission);
+    case Command::PreviousOmission:
+        return goTo(openOmission, -1, noOmission);
+    case Command::NextBookmark:
+        return goTo(bookmarked, 1, noBookmark);
+    case Command::PreviousBookmark:
+        return goTo(bookmarked, -1, noBookmark);
+    default:
+        break;
+    }
+    if (command < Command::Column1 || command > Command::Column8)
+        return false;
+    const int column = static_cast<int>(command) - static_cast<int>(Command::Column1);
+    if (column < columns)
+        focus(m_unit, column);
+    return true;
+}
+
+bool ReviewController::goTo(const UnitTest &wanted, int step, const QString &noneText) {
+    const int count = m_units.count();
+    for (int walked = 1; walked <= count; ++walked) {
+        const int unit = ((m_unit + step * walked) % count + count) % count;
+        if (wanted(alignment()[static_cast<std::size_t>(unit)])) {
+            focus(unit, m_version);
+            return true;
+        }
+    }
+    emit done(noneText);
+    return true;
+}
+
+void ReviewController::focus(int unit, int version, int segment) {
+    if (!m_work)
+        return;
+    m_unit = std::clamp(unit, 0, std::max(0, m_units.count() - 1));
+    m_version = std::clamp(version, 0, static_cast<int>(alignment().versionCount()) - 1);
+    const int segments = static_cast<int>(focusedPart().size());
+    m_segment = std::clamp(segment, 0, std::max(0, segments - 1));
+    emit focusChanged();
+}
+
+const Unit &ReviewController::focusedUnit() const {
+    return alignment()[static_cast<std::size_t>(m_unit)];
+}
+
+SegmentRange ReviewController::focusedPart() const {
+    return focusedUnit().parts[static_cast<std::size_t>(m_version)];
+}
+
+CellPlace ReviewController::focusedCell() const {
+    return {static_cast<std::size_t>(m_unit), static_cast<std::uint8_t>(m_version)};
+}
+
+TextPlace ReviewController::focusedSegment() const {
+    return {static_cast<std::uint8_t>(m_version),
+            focusedPart().first + static_cast<std::uint32_t>(m_segment), 0};
+}
+
+QVariantList ReviewController::hints() const {
+    QVariantList hints;
+    if (!m_work)
+        return hints;
+    const auto hint = [&hints](const QString &keys, const QString &label) {
+        hints += QVariantMap{{QStringLiteral("keys"), keys}, {QStringLiteral("label"), label}};
+    };
+    if (m_editing) {
+        hint(QStringLiteral("Enter"), tr("cut here, push the tail"));
+        hint(QStringLiteral("Ctrl+Enter"), tr("save"));
+        hint(QStringLiteral("Esc"), tr("leave"));
+        return hints;
+    }
+    const auto offer = [&hint](Command command, bool possible = true) {
+        if (possible)
+            hint(keyText(command), commandText(command));
+    };
+    const std::uint32_t segments = focusedPart().size();
+    const bool hasBelow = m_unit + 1 < m_units.count();
+    offer(Command::ConfirmNextDoubtful);
+    offer(Command::AcceptOmission, segments == 0);
+    offer(Command::PushDown, segments > 0);
+    offer(Command::PushUp, segments > 0);
+    offer(Command::PullNext, segments == 0 && hasBelow);
+    offer(Command::Split, segments > 1);
+    offer(Command::MergeNext, hasBelow);
+    offer(Command::EditText, segments > 0);
+    offer(Command::TogglePin);
+    offer(Command::NextDoubtful);
+    offer(Command::Undo, !m_work->undoStep().isEmpty());
+    return hints;
+}
+
+void ReviewController::count(const Splice &splice) {
+    const auto weigh = [this](const std::vector<Unit> &units, int sign) {
+        for (const Unit &unit : units) {
+            m_counts.confirmed += unit.status == Status::Confirmed ? sign : 0;
+            m_counts.doubtful += isDoubtful(unit) ? sign : 0;
+            m_counts.omissions += unit.isOmission() ? sign : 0;
+        }
+    };
+    weigh(splice.before, -1);
+    weigh(splice.after, 1);
+    emit countsChanged();
+}
+
+void ReviewController::follow(const Splice &splice) {
+    count(splice);
+    focus(m_unit, m_version, m_segment);
+}
+
+void ReviewController::recount() {
+    m_counts = {};
+    if (m_work) {
+        const auto units = alignment().units();
+        count({0, {}, {units.begin(), units.end()}, {}});
+    }
+    emit countsChanged();
+}
+
+void ReviewController::setEditing(bool editing) {
+    if (m_editing == editing)
+        return;
+    m_editing = editing;
+    emit editingChanged();
+}
+
+} // namespace hamtaraz

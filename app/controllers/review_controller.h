@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "alignment/model/planners.h"
+#include "app/open_work.h"
+#include "controllers/key_map.h"
+#include "models/unit_list_model.h"
+
+#include <QObject>
+#include <QVariantList>
+
+#include <qqml.h>
+
+#include <functional>
+
+namespace hamtaraz {
+
+/// How many units stand where.
+struct ReviewCounts {
+    int confirmed = 0, doubtful = 0, omissions = 0;
+};
+
+/// The review of one open work: the focus, the keys, and every edit, each a planner's splice that
+/// goes through the open work. A refused edit says why by `refused` and changes nothing.
+class ReviewController : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Comes from the workbench")
+    Q_PROPERTY(hamtaraz::UnitListModel *units READ units CONSTANT)
+    Q_PROPERTY(int unit READ unit NOTIFY focusChanged)
+    Q_PROPERTY(int version READ version NOTIFY focusChanged)
+    Q_PROPERTY(int segment READ segment NOTIFY focusChanged)
+    Q_PROPERTY(bool editing READ isEditing NOTIFY editingChanged)
+    Q_PROPERTY(QString editedText READ editedText NOTIFY editingChanged)
+    Q_PROPERTY(int proposedCut READ proposedCut NOTIFY editingChanged)
+    Q_PROPERTY(int pageRows MEMBER m_pageRows)
+    Q_PROPERTY(int confirmedCount READ confirmedCount NOTIFY countsChanged)
+    Q_PROPERTY(int doubtfulCount READ doubtfulCount NOTIFY countsChanged)
+    Q_PROPERTY(int omissionCount READ omissionCount NOTIFY countsChanged)
+    Q_PROPERTY(QString undoText READ undoText NOTIFY journalChanged)
+    Q_PROPERTY(QString redoText READ redoText NOTIFY journalChanged)
+    Q_PROPERTY(QVariantList hints READ hints NOTIFY hintsChanged)
+
+public:
+    explicit ReviewController(QObject *parent = nullptr);
+
+    /// Reviews another work, or none; the focus goes to the first unit.
+    void setWork(OpenWork *work);
+    void retranslate();
+
+    [[nodiscard]] UnitListModel *units() { return &m_units; }
+    [[nodiscard]] int unit() const { return m_unit; }
+    [[nodiscard]] int version() const { return m_version; }
+    /// The focused segment by its place in the focused cell, from 0.
+    [[nodiscard]] int segment() const { return m_segment; }
+    [[nodiscard]] bool isEditing() const { return m_editing; }
+    [[nodiscard]] QString editedText() const;
+    /// Where the caret of an edit starts, in UTF-16 units.
+    [[nodiscard]] int proposedCut() const;
+    [[nodiscard]] int confirmedCount() const { return m_counts.confirmed; }
+    [[nodiscard]] int doubtfulCount() const { return m_counts.doubtful; }
+    [[nodiscard]] int omissionCount() const { return m_counts.omissions; }
+    [[nodiscard]] QString undoText() const;
+    [[nodiscard]] QString redoText() const;
+    /// The keys that work on what has the focus: objects with `keys` and `label`.
+    [[nodiscard]] QVariantList hints() const;
+
+    /// Carries out what a key asks; false when the key means nothing here.
+    Q_INVOKABLE bool press(int key, int modifiers);
+    bool run(hamtaraz::Command command);
+
+    /// Puts the focus somewhere; out-of-range places are moved to the nearest there is.
+    Q_INVOKABLE void focus(int unit, int version, int segment = 0);
+    Q_INVOKABLE void toggleBookmark(int unit);
+    Q_INVOKABLE void undo();
+    Q_INVOKABLE void redo();
+
+    /// Ends an edit: `text` becomes the segment's text; `cut` also cuts it at `caret` and pushes
+    /// the tail; `cancelEdit` leaves all as it was.
+    Q_INVOKABLE void saveEdit(const QString &text);
+    Q_INVOKABLE void cutEdit(const QString &text, int caret);
+    Q_INVOKABLE void cancelEdit();
+
+signals:
+    void focusChanged();
+    void editingChanged();
+    void countsChanged();
+    void journalChanged();
+    void hintsChanged();
+    /// A sentence about what was just done ("Undone: merge units").
+    void done(const QString &text);
+    /// A sentence about why something was not done.
+    void refused(const QString &text);
+
+private:
+    using UnitTest = std::function<bool(const Unit &)>;
+
+    [[nodiscard]] const Work &work() const { return m_work->work(); }
+    [[nodiscard]] const Alignment &alignment() const { return m_work->alignment(); }
+    [[nodiscard]] const Unit &focusedUnit() const;
+    [[nodiscard]] SegmentRange focusedPart() const;
+    [[nodiscard]] CellPlace focusedCell() const;
+    [[nodiscard]] TextPlace focusedSegment() const;
+
+    bool runMove(Command command);
+    bool runEdit(Command command);
+    void moveColumn(int step);
+    void moveSegment(int step);
+    bool goTo(const UnitTest &wanted, int step, const QString &noneText);
+    void confirm();
+    void confirmToHere();
+    void togglePin();
+    void acceptOmission();
+    void split();
+    void startEdit();
+    void merge(int firstUnit);
+    void moveBoundary(const char *step, BoundaryMove move);
+
+    /// Carries out planned splices as one named step; says why when it cannot. True when done.
+    bool carryOut(const char *step, const OpenWork::Planner &planner);
+    bool carryOut(const char *step, const std::vector<OpenWork::Planner> &planners);
+    void show(const Result<JournalStep> &step, const QString &pattern);
+    void follow(const Splice &splice);
+    void count(const Splice &splice);
+    void recount();
+    void setEditing(bool editing);
+
+    OpenWork *m_work = nullptr;
+    UnitListModel m_units;
+    ReviewCounts m_counts;
+    int m_unit = 0;
+    int m_version = 0;
+    int m_segment = 0;
+    int m_pageRows = 10;
+    bool m_editing = false;
+};
+
+} // namespace hamtaraz

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/interface_language.h"
+
+#include <QObject>
+#include <QSettings>
+#include <QStringList>
+
+#include <qqml.h>
+
+namespace hamtaraz {
+
+/// What the user has chosen for all projects, kept in the user's settings file as it changes.
+class SettingsController : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Comes from the workbench")
+    Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged)
+    Q_PROPERTY(QString theme READ theme WRITE setTheme NOTIFY themeChanged)
+    Q_PROPERTY(int interfaceSize READ interfaceSize WRITE setInterfaceSize NOTIFY sizesChanged)
+    Q_PROPERTY(int persianSize READ persianSize WRITE setPersianSize NOTIFY sizesChanged)
+    Q_PROPERTY(int latinSize READ latinSize WRITE setLatinSize NOTIFY sizesChanged)
+
+public:
+    /// Reads the settings and applies the interface language.
+    explicit SettingsController(QObject *parent = nullptr);
+
+    [[nodiscard]] QString language() const { return m_language; }
+    /// "fa", "ru" or "en"; applied at once.
+    void setLanguage(const QString &tag);
+    /// "system", "light" or "dark".
+    [[nodiscard]] QString theme() const { return m_theme; }
+    void setTheme(const QString &theme);
+
+    /// Sets language and theme without remembering them; an empty one stays as it is.
+    Q_INVOKABLE void useForThisRun(const QString &language, const QString &theme);
+
+    /// Font sizes in pixels, 10 to 40: of the interface, of texts in Arabic letters, of all others.
+    [[nodiscard]] int interfaceSize() const { return size("interface", 14); }
+    [[nodiscard]] int persianSize() const { return size("persian", 17); }
+    [[nodiscard]] int latinSize() const { return size("latin", 15); }
+    void setInterfaceSize(int pixels) { setSize("interface", pixels); }
+    void setPersianSize(int pixels) { setSize("persian", pixels); }
+    void setLatinSize(int pixels) { setSize("latin", pixels); }
+
+    /// Project files opened lately, the last first; at most eight.
+    [[nodiscard]] QStringList recentProjects() const;
+    void addRecentProject(const QString &path);
+    void removeRecentProject(const QString &path);
+
+signals:
+    void languageChanged();
+    void themeChanged();
+    void sizesChanged();
+    void recentProjectsChanged();
+
+private:
+    [[nodiscard]] int size(const char *name, int usual) const;
+    void setSize(const char *name, int pixels);
+
+    QSettings m_settings;
+    InterfaceLanguage m_interface;
+    QString m_language;
+    QString m_theme;
+};
+
+} // namespace hamtaraz

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "controllers/export_controller.h"
+#include "controllers/import_controller.h"
+#include "controllers/project_controller.h"
+#include "controllers/review_controller.h"
+#include "controllers/settings_controller.h"
+
+#include <QObject>
+
+#include <qqml.h>
+
+namespace hamtaraz {
+
+/// The root of all controllers: the window makes one and hands its parts to the pages.
+class Workbench : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(hamtaraz::SettingsController *settings READ settings CONSTANT)
+    Q_PROPERTY(hamtaraz::ProjectController *project READ project CONSTANT)
+    Q_PROPERTY(hamtaraz::ReviewController *review READ review CONSTANT)
+    Q_PROPERTY(hamtaraz::ImportController *importer READ importer CONSTANT)
+    Q_PROPERTY(hamtaraz::ExportController *exporter READ exporter CONSTANT)
+
+public:
+    explicit Workbench(QObject *parent = nullptr);
+
+    [[nodiscard]] SettingsController *settings() { return &m_settings; }
+    [[nodiscard]] ProjectController *project() { return &m_project; }
+    [[nodiscard]] ReviewController *review() { return &m_review; }
+    [[nodiscard]] ImportController *importer() { return &m_importer; }
+    [[nodiscard]] ExportController *exporter() { return &m_exporter; }
+
+    /// A number in the digits of the interface language.
+    Q_INVOKABLE QString number(int value) const;
+
+signals:
+    /// A sentence for the user: what was done, or what went wrong and what to do about it.
+    void told(const QString &text);
+    void failed(const QString &text);
+
+private:
+    void showProject();
+    void retranslate();
+
+    SettingsController m_settings;
+    ProjectController m_project;
+    ReviewController m_review;
+    ImportController m_importer;
+    ExportController m_exporter;
+};
+
+} // namespace hamtaraz

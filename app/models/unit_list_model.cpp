@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/unit_list_model.h"
+
+#include "alignment/io/unit_names.h"
+#include "alignment/text/paragraphs.h"
+#include "app/text_bridge.h"
+#include "app/unit_text.h"
+
+#include <algorithm>
+
+namespace hamtaraz {
+
+namespace {
+
+/// The rows that come or go with a splice: behind those that only change.
+struct RowChange {
+    int at, changed, inserted, removed;
+};
+
+RowChange rowChange(const Splice &splice) {
+    const int before = static_cast<int>(splice.before.size());
+    const int after = static_cast<int>(splice.after.size());
+    return {static_cast<int>(splice.at), std::min(before, after), std::max(0, after - before),
+            std::max(0, before - after)};
+}
+
+bool renumbersSegments(const Splice &splice) {
+    return std::ranges::any_of(splice.edits, [](const SegmentEdit &edit) {
+        return edit.before.size() != edit.after.size();
+    });
+}
+
+} // namespace
+
+UnitListModel::UnitListModel(QObject *parent) : QAbstractListModel(parent) {}
+
+void UnitListModel::setWork(OpenWork *work) {
+    beginResetModel();
+    if (m_work)
+        m_work->disconnect(this);
+    m_work = work;
+    m_rows = work ? static_cast<int>(work->alignment().size()) : 0;
+    if (work) {
+        connect(work, &OpenWork::aboutToSplice, this, &UnitListModel::beginSplice);
+        connect(work, &OpenWork::spliced, this, &UnitListModel::endSplice);
+    }
+    endResetModel();
+    emit countChanged();
+}
+
+void UnitListModel::retranslate() {
+    if (m_rows > 0)
+        emit dataChanged(index(0), index(m_rows - 1));
+}
+
+int UnitListModel::rowCount(const QModelIndex &parent) const {
+    return parent.isValid() ? 0 : m_rows;
+}
+
+QVariant UnitListModel::data(const QModelIndex &index, int role) const {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Unit &unit = m_work->alignment()[static_cast<std::size_t>(index.row())];
+    switch (role) {
+    case CellsRole:
+        return cells(unit);
+    case StatusRole:
+        return toQString(io::statusName(unit.status));
+    case StatusTextRole:
+        return statusText(unit.status);
+    case ConfidenceRole:
+        return static_cast<double>(unit.confidence);
+    case DoubtfulRole:
+        return isDoubtful(unit);
+    case BeadTypeRole:
+        return localBeadType(beadType(unit));
+    case ReasonsRole:
+        return reasonsText(unit, m_work->document());
+    case BookmarkedRole:
+        return unit.bookmarked;
+    case PinnedStartRole:
+        return unit.pinnedStart;
+    case NumberRole:
+        return localNumber(index.row() + 1);
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> UnitListModel::roleNames() const {
+    return {{CellsRole, "cells"},           {StatusRole, "status"},
+            {StatusTextRole, "statusText"}, {ConfidenceRole, "confidence"},
+            {DoubtfulRole, "doubtful"},     {BeadTypeRole, "beadType"},
+            {ReasonsRole, "reasons"},       {BookmarkedRole, "bookmarked"},
+            {PinnedStartRole, "pinned"},    {NumberRole, "number"}};
+}
+
+void UnitListModel::beginSplice(const Splice &splice) {
+    const RowChange change = rowChange(splice);
+    const int first = change.at + change.changed;
+    if (change.inserted > 0)
+        beginInsertRows({}, first, first + change.inserted - 1);
+    else if (change.removed > 0)
+        beginRemoveRows({}, first, first + change.removed - 1);
+}
+
+void UnitListModel::endSplice(const Splice &splice) {
+    const RowChange change = rowChange(splice);
+    m_rows += change.inserted - change.removed;
+    if (change.inserted > 0)
+        endInsertRows();
+    else if (change.removed > 0)
+        endRemoveRows();
+    if (m_rows != static_cast<int>(m_work->alignment().size())) {
+        setWork(m_work);
+        return;
+    }
+    if (change.changed > 0)
+        emit dataChanged(index(change.at), index(change.at + change.changed - 1));
+    const bool rowsMoved = change.inserted != change.removed;
+    const int below = change.at + change.changed + change.inserted;
+    if (below < m_rows && (rowsMoved || renumbersSegments(splice)))
+        emit dataChanged(index(below), index(m_rows - 1),
+                         renumbersSegments(splice) ? QList<int>{NumberRole, CellsRole}
+                                                   : QList<int>{NumberRole});
+    if (rowsMoved)
+        emit countChanged();
+}
+
+QVariantList UnitListModel::cells(const Unit &unit) const {
+    QVariantList cells;
+    for (std::size_t v = 0; v < unit.parts.size(); ++v) {
+        const Version &version = m_work->document().versions[v];
+        const Direction direction = version.language.direction();
+        const SegmentRange part = unit.parts[v];
+        UnitCell cell;
+        cell.firstSegment = static_cast<int>(part.first);
+        cell.language = toQString(version.language.tag());
+        cell.rightToLeft = direction == Direction::RightToLeft;
+        for (std::uint32_t segment = part.first; segment < part.last; ++segment)
+            cell.segments += isolated(toQString(oneLine(version.segmentText(segment))), direction);
+        cells += QVariant::fromValue(cell);
+    }
+    return cells;
+}
+
+} // namespace hamtaraz

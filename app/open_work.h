@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "alignment/model/work.h"
+#include "db/project_store.h"
+
+#include <QObject>
+#include <QString>
+
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace hamtaraz {
+
+/// A work and the project file it came from. Every change goes through here and reaches memory,
+/// the models (by the two splice signals) and the file, or none of them. GUI thread only.
+class OpenWork : public QObject {
+    Q_OBJECT
+
+public:
+    OpenWork(Work work, ProjectStore store, QObject *parent = nullptr);
+
+    [[nodiscard]] const Work &work() const { return m_work; }
+    [[nodiscard]] const Document &document() const { return m_work.document; }
+    [[nodiscard]] const Alignment &alignment() const { return m_work.alignment; }
+    /// The project file.
+    [[nodiscard]] const std::filesystem::path &path() const { return m_store.path(); }
+
+    /// Plans one splice on the work as it stands at that moment.
+    using Planner = std::function<Result<Splice>(const Work &)>;
+
+    /// Plans and carries out splices one after the other and writes them as one step of this
+    /// name. On failure nothing has changed, in memory or on disk. A step that changes nothing is
+    /// not written.
+    Outcome change(const std::string &step, const std::vector<Planner> &planners);
+    /// Takes the last step back, or carries the last undone one out again. The step returned
+    /// holds the splices as they were applied.
+    Result<JournalStep> undo();
+    Result<JournalStep> redo();
+
+    /// The kind of step that undo (redo) would act on; empty when there is none.
+    [[nodiscard]] QString undoStep() const { return m_undoStep; }
+    [[nodiscard]] QString redoStep() const { return m_redoStep; }
+
+signals:
+    /// Around every splice; a listener that finds the work unchanged afterwards met a splice that
+    /// broke a law and was refused.
+    void aboutToSplice(const hamtaraz::Splice &splice);
+    void spliced(const hamtaraz::Splice &splice);
+    void journalChanged();
+
+private:
+    Result<JournalStep> carryOut(Result<JournalStep> step);
+    Outcome apply(const Splice &splice);
+    void takeBack(const std::vector<Splice> &applied);
+    void readJournal();
+
+    Work m_work;
+    ProjectStore m_store;
+    QString m_undoStep;
+    QString m_redoStep;
+};
+
+} // namespace hamtaraz

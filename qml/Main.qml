@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Controls.Basic
+import Hamtaraz
+import Hamtaraz.App
+
+/// The window: one page at a time, and the sentence at its foot.
+ApplicationWindow {
+    id: window
+
+    property string startProject
+    property string startLanguage
+    property string startTheme
+    property string startPage
+    property bool startDemo: false
+    /// Nothing is being loaded: what is shown is what was asked for.
+    readonly property bool ready: !bench.project.busy
+
+    /// "start", "new", "review", "settings" or "export".
+    property string page: "start"
+
+    function leavePage() {
+        page = bench.project.isOpen ? "review" : "start";
+    }
+
+    visible: true
+    width: 1400
+    height: 900
+    minimumWidth: 640
+    minimumHeight: 480
+    title: bench.project.isOpen ? qsTr("%1 — Hamtaraz").arg(bench.project.title) : qsTr("Hamtaraz")
+    color: Theme.desk
+    font.family: Theme.family
+    font.pixelSize: Theme.body
+    LayoutMirroring.enabled: Theme.mirrored
+    LayoutMirroring.childrenInherit: true
+
+    Component.onCompleted: {
+        bench.settings.useForThisRun(startLanguage, startTheme);
+        if (startProject !== "")
+            bench.project.open(startProject);
+        else if (startDemo)
+            bench.project.openDemo();
+        if (startPage === "settings" || startPage === "new")
+            page = startPage;
+    }
+
+    Workbench {
+        id: bench
+
+        onTold: text => notice.tell(text)
+        onFailed: text => notice.warn(text)
+    }
+    Connections {
+        target: bench.project
+
+        function onProjectChanged() {
+            notice.clear();
+            window.page = bench.project.isOpen ? (window.startPage === "" ? "review" : window.startPage) : "start";
+            window.startPage = "";
+        }
+    }
+    Binding {
+        target: Theme
+        property: "dark"
+        value: bench.settings.theme === "dark" || (bench.settings.theme === "system" && systemColors.window.hslLightness < 0.5)
+    }
+    Binding {
+        target: Theme
+        property: "mirrored"
+        value: bench.settings.language === "fa"
+    }
+    Binding {
+        target: Theme
+        property: "interfaceSize"
+        value: bench.settings.interfaceSize
+    }
+    Binding {
+        target: Theme
+        property: "persianSize"
+        value: bench.settings.persianSize
+    }
+    Binding {
+        target: Theme
+        property: "latinSize"
+        value: bench.settings.latinSize
+    }
+    SystemPalette {
+        id: systemColors
+    }
+    Shortcut {
+        sequence: "Ctrl+N"
+        onActivated: window.page = "new"
+    }
+    Shortcut {
+        sequence: "Ctrl+E"
+        enabled: bench.project.isOpen
+        onActivated: window.page = "export"
+    }
+    Shortcut {
+        sequence: "Ctrl+Q"
+        onActivated: window.close()
+    }
+
+    StartPage {
+        anchors.fill: parent
+        visible: window.page === "start"
+        workbench: bench
+        onNewProject: window.page = "new"
+        onSettings: window.page = "settings"
+    }
+    NewProjectPage {
+        anchors.fill: parent
+        visible: window.page === "new"
+        workbench: bench
+        onClosed: window.leavePage()
+    }
+    ReviewPage {
+        anchors.fill: parent
+        visible: window.page === "review"
+        workbench: bench
+        onClosed: bench.project.close()
+        onSettings: window.page = "settings"
+        onExporting: window.page = "export"
+    }
+    SettingsPage {
+        anchors.fill: parent
+        visible: window.page === "settings"
+        workbench: bench
+        onClosed: window.leavePage()
+    }
+    ExportPage {
+        anchors.fill: parent
+        visible: window.page === "export"
+        workbench: bench
+        onClosed: window.leavePage()
+    }
+    NoticeBar {
+        id: notice
+
+        objectName: "notice"
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.controlHeight + Theme.large
+    }
+}

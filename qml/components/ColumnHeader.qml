@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Hamtaraz
+
+/// The head of a column: its language, and whether it is the source.
+Item {
+    id: head
+
+    /// An object with `name`, `isSource`.
+    required property var modelData
+    required property bool focused
+
+    Accessible.role: Accessible.ColumnHeader
+    Accessible.name: modelData.isSource ? qsTr("%1, source").arg(modelData.name) : modelData.name
+
+    Row {
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.small
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: Theme.small
+
+        AppText {
+            anchors.verticalCenter: parent.verticalCenter
+            text: head.modelData.name
+            color: head.focused ? Theme.accent : Theme.ink
+            font.bold: true
+        }
+        Rectangle {
+            visible: head.modelData.isSource
+            anchors.verticalCenter: parent.verticalCenter
+            width: tag.width + Theme.medium
+            height: tag.height + 4
+            radius: height / 2
+            color: Theme.accentWash
+
+            AppText {
+                id: tag
+
+                anchors.centerIn: parent
+                text: qsTr("source")
+                color: Theme.accent
+                font.pixelSize: Theme.caption
+            }
+        }
+    }
+    Rectangle {
+        visible: head.focused
+        anchors.bottom: parent.bottom
+        width: parent.width
+        height: 2
+        color: Theme.accent
+    }
+}

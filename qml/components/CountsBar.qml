@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import Hamtaraz
+import Hamtaraz.App
+
+/// How far the review is: the counts, and a bar of what is confirmed.
+Row {
+    id: counts
+
+    required property ReviewController review
+    required property Workbench workbench
+    /// Digits follow it.
+    readonly property string language: workbench.settings.language
+
+    spacing: Theme.large
+
+    component Count: Row {
+        property string label
+        property int amount
+        property color ink
+
+        spacing: Theme.tight + 2
+
+        AppText {
+            text: counts.language && counts.workbench.number(parent.amount)
+            color: parent.ink
+            font.bold: true
+        }
+        AppText {
+            anchors.baseline: parent.children[0].baseline
+            text: parent.label
+            color: Theme.softInk
+            font.pixelSize: Theme.caption
+        }
+    }
+
+    Count {
+        label: qsTr("confirmed", "", amount)
+        amount: counts.review.confirmedCount
+        ink: Theme.right
+    }
+    Count {
+        label: qsTr("doubtful", "", amount)
+        amount: counts.review.doubtfulCount
+        ink: Theme.doubt
+    }
+    Count {
+        label: qsTr("omission(s)", "", amount)
+        amount: counts.review.omissionCount
+        ink: Theme.gap
+    }
+    Count {
+        label: qsTr("unit(s)", "", amount)
+        amount: counts.review.units.count
+        ink: Theme.ink
+    }
+}

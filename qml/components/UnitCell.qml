@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import Hamtaraz
+import Hamtaraz.App
+
+/// One column's part of a unit: its segments, one below the other, with a seam between.
+Item {
+    id: cell
+
+    required property ReviewController review
+    /// A unitCell value.
+    required property var content
+    required property string status
+    required property bool focused
+    signal picked(int segment)
+
+    readonly property bool empty: content.segments.length === 0
+
+    implicitHeight: empty ? Theme.controlHeight : column.implicitHeight + 2 * Theme.tight
+    Accessible.role: Accessible.Cell
+    Accessible.name: empty ? qsTr("nothing here") : content.segments.join(" ")
+
+    TapHandler {
+        onTapped: cell.picked(0)
+    }
+    Rectangle {
+        anchors.fill: parent
+        anchors.margins: 1
+        radius: 4
+        color: cell.empty ? Theme.gapWash : "transparent"
+        border.width: cell.focused ? 2 : 0
+        border.color: Theme.accent
+    }
+    AppText {
+        visible: cell.empty
+        anchors.centerIn: parent
+        text: cell.status === "omission-accepted" ? qsTr("omitted on purpose") : qsTr("nothing here")
+        color: Theme.gap
+        font.pixelSize: Theme.caption
+    }
+    Column {
+        id: column
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.margins: Theme.tight
+        y: Theme.tight
+
+        Repeater {
+            model: cell.content.segments
+
+            Column {
+                id: piece
+
+                required property int index
+                required property string modelData
+
+                readonly property bool focused: cell.focused && index === cell.review.segment
+
+                width: column.width
+
+                Row {
+                    visible: piece.index > 0
+                    width: parent.width
+                    height: 5
+                    spacing: 5
+                    clip: true
+
+                    Repeater {
+                        model: piece.index > 0 ? Math.ceil(piece.width / 10) : 0
+
+                        Rectangle {
+                            y: 2
+                            width: 5
+                            height: 1
+                            color: Theme.outline
+                        }
+                    }
+                }
+                SegmentSlot {
+                    width: parent.width
+                    review: cell.review
+                    content: piece.modelData
+                    rightToLeft: cell.content.rightToLeft
+                    focused: piece.focused
+                    alone: cell.content.segments.length === 1
+                    onPicked: cell.picked(piece.index)
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import Hamtaraz
+import Hamtaraz.App
+
+/// A unit in the table: the gutter, a cell for each version, and what speaks against it.
+Rectangle {
+    id: row
+
+    required property int index
+    required property var cells
+    required property string status
+    required property string statusText
+    required property real confidence
+    required property bool doubtful
+    required property string beadType
+    required property string reasons
+    required property bool bookmarked
+    required property bool pinned
+    required property string number
+
+    required property ReviewController review
+    required property real gutterWidth
+    required property real columnWidth
+    signal picked
+
+    readonly property bool focused: index === review.unit
+
+    implicitHeight: line.implicitHeight + (doubt.visible ? doubt.height : 0) + 1
+    color: focused ? Theme.raised : Theme.paper
+    Accessible.role: Accessible.ListItem
+    Accessible.focusable: true
+    Accessible.focused: focused
+    Accessible.name: {
+        const state = doubtful ? qsTr("doubtful") : statusText;
+        const head = qsTr("Unit %1, %2, %3").arg(number).arg(beadType).arg(state);
+        return reasons === "" ? head : head + ": " + reasons;
+    }
+
+    Rectangle {
+        anchors.left: parent.left
+        width: 4
+        height: parent.height
+        color: row.focused ? Theme.accent : row.doubtful ? (row.confidence < 0.5 ? Theme.wrong : Theme.doubt) : "transparent"
+        opacity: row.focused ? 1 : 0.55
+    }
+    Row {
+        id: line
+
+        readonly property real tallest: {
+            let tallest = gutter.implicitHeight;
+            for (let i = 0; i < cellRow.children.length; ++i)
+                tallest = Math.max(tallest, cellRow.children[i].implicitHeight);
+            return tallest;
+        }
+
+        x: 0
+        width: parent.width
+        height: tallest
+
+        UnitGutter {
+            id: gutter
+
+            width: row.gutterWidth
+            height: line.height
+            number: row.number
+            beadType: row.beadType
+            status: row.status
+            statusText: row.statusText
+            doubtful: row.doubtful
+            confidence: row.confidence
+            bookmarked: row.bookmarked
+            pinned: row.pinned
+            focused: row.focused
+            onBookmarkToggled: row.review.toggleBookmark(row.index)
+        }
+        Row {
+            id: cellRow
+
+            Repeater {
+                model: row.cells
+
+                UnitCell {
+                    required property int index
+                    required property var modelData
+
+                    width: row.columnWidth
+                    height: line.height
+                    review: row.review
+                    content: modelData
+                    status: row.status
+                    focused: row.focused && index === row.review.version
+                    onPicked: segment => {
+                        row.review.focus(row.index, index, segment);
+                        row.picked();
+                    }
+
+                    Rectangle {
+                        width: 1
+                        height: parent.height
+                        color: Theme.line
+                    }
+                }
+            }
+        }
+    }
+    AppText {
+        id: doubt
+
+        visible: row.doubtful && row.reasons !== ""
+        anchors.left: parent.left
+        anchors.leftMargin: row.gutterWidth + Theme.small
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.small
+        anchors.top: line.bottom
+        bottomPadding: Theme.tight
+        elide: Text.ElideRight
+        text: row.reasons
+        color: row.confidence < 0.5 ? Theme.wrong : Theme.doubt
+        font.pixelSize: Theme.caption
+    }
+    Rectangle {
+        anchors.bottom: parent.bottom
+        width: parent.width
+        height: 1
+        color: Theme.line
+    }
+}

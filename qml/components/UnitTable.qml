@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import Hamtaraz
+import Hamtaraz.App
+
+/// The table of units. It has the keyboard; what a key means is the controller's to say.
+FocusScope {
+    id: table
+
+    required property ReviewController review
+    /// Objects with `name`, `rightToLeft`, `isSource`: a column each.
+    required property var columns
+    /// Esc with nothing left to leave.
+    signal escaped
+
+    readonly property real gutterWidth: Theme.body * 7
+    readonly property real columnWidth: (width - bar.width - gutterWidth) / Math.max(1, columns.length)
+
+    function visibleRows(): int {
+        return Math.max(1, bar.lastRow - bar.firstRow);
+    }
+
+    Accessible.role: Accessible.Table
+    Accessible.name: qsTr("Units")
+    Keys.onPressed: event => {
+        if (event.key === Qt.Key_Escape) {
+            table.escaped();
+            event.accepted = true;
+            return;
+        }
+        review.pageRows = visibleRows();
+        event.accepted = review.press(event.key, event.modifiers);
+    }
+
+    Connections {
+        target: table.review
+
+        function onFocusChanged() {
+            list.positionViewAtIndex(table.review.unit, ListView.Contain);
+        }
+        function onEditingChanged() {
+            if (!table.review.editing)
+                list.forceActiveFocus();
+        }
+    }
+    Row {
+        id: header
+
+        width: parent.width
+        height: Theme.controlHeight
+
+        Item {
+            width: table.gutterWidth
+            height: parent.height
+        }
+        Repeater {
+            model: table.columns
+
+            ColumnHeader {
+                required property int index
+
+                width: table.columnWidth
+                height: header.height
+                focused: index === table.review.version
+            }
+        }
+    }
+    Rectangle {
+        anchors.top: header.bottom
+        width: parent.width
+        height: 1
+        color: Theme.line
+    }
+    ListView {
+        id: list
+
+        objectName: "units"
+        anchors.left: parent.left
+        anchors.right: bar.left
+        anchors.top: header.bottom
+        anchors.topMargin: 1
+        anchors.bottom: parent.bottom
+        focus: true
+        clip: true
+        model: table.review.units
+        reuseItems: true
+        currentIndex: -1
+        keyNavigationEnabled: false
+        boundsBehavior: Flickable.StopAtBounds
+        cacheBuffer: 240
+
+        delegate: UnitRow {
+            width: list.width
+            review: table.review
+            gutterWidth: table.gutterWidth
+            columnWidth: table.columnWidth
+            onPicked: list.forceActiveFocus()
+        }
+    }
+    RowScrollBar {
+        id: bar
+
+        anchors.right: parent.right
+        anchors.top: list.top
+        anchors.bottom: parent.bottom
+        list: list
+    }
+}

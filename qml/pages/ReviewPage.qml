@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Controls.Basic
+import Hamtaraz
+import Hamtaraz.App
+
+/// The review: the table, what can be done with what has the focus, and how far it is.
+Page {
+    id: page
+
+    required property Workbench workbench
+    readonly property ReviewController review: workbench.review
+    signal closed
+    signal settings
+    signal exporting
+
+    background: Rectangle {
+        color: Theme.paper
+    }
+    onVisibleChanged: {
+        if (visible)
+            table.forceActiveFocus();
+    }
+
+    header: TopBar {
+        title: page.workbench.project.title
+        subtitle: page.workbench.project.isSample ? qsTr("changes here end with the program") : page.workbench.project.path
+        onBack: page.closed()
+
+        AppButton {
+            id: undoButton
+
+            objectName: "undo"
+            kind: AppButton.Quiet
+            text: page.review.undoText === "" ? qsTr("Undo") : qsTr("Undo: %1").arg(page.review.undoText)
+            iconPath: "M8 5 L4 9 l4 4 M4 9 h10 a5 5 0 0 1 0 10 h-4"
+            enabled: page.review.undoText !== ""
+            onClicked: page.review.undo()
+        }
+        AppButton {
+            objectName: "redo"
+            visible: page.review.redoText !== ""
+            kind: AppButton.Quiet
+            text: qsTr("Redo: %1").arg(page.review.redoText)
+            iconPath: "M16 5 l4 4 l-4 4 M20 9 h-10 a5 5 0 0 0 0 10 h4"
+            onClicked: page.review.redo()
+        }
+        AppButton {
+            objectName: "settings"
+            kind: AppButton.Quiet
+            text: qsTr("Settings")
+            onClicked: page.settings()
+        }
+        AppButton {
+            objectName: "export"
+            kind: AppButton.Primary
+            text: qsTr("Export")
+            iconPath: "M12 15 V4 M8 8 l4 -4 l4 4 M5 14 v6 h14 v-6"
+            onClicked: page.exporting()
+        }
+    }
+    UnitTable {
+        id: table
+
+        objectName: "table"
+        anchors.fill: parent
+        review: page.review
+        columns: page.workbench.project.versions
+        onEscaped: undoButton.enabled ? undoButton.forceActiveFocus(Qt.TabFocusReason) : page.header.forceActiveFocus()
+    }
+    footer: Rectangle {
+        implicitHeight: Theme.controlHeight + 2 * Theme.tight
+        color: Theme.desk
+
+        Rectangle {
+            width: parent.width
+            height: 1
+            color: Theme.line
+        }
+        KeyStrip {
+            objectName: "keyStrip"
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.medium
+            anchors.right: counts.left
+            anchors.rightMargin: Theme.large
+            anchors.verticalCenter: parent.verticalCenter
+            hints: page.review.hints
+        }
+        CountsBar {
+            id: counts
+
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.medium
+            anchors.verticalCenter: parent.verticalCenter
+            review: page.review
+            workbench: page.workbench
+        }
+    }
+}

@@ -1,0 +1,80 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>CountsBar</name>
+    <message numerus="yes">
+        <source>confirmed</source>
+        <translation>
+            <numerusform>confirmed</numerusform>
+            <numerusform>confirmed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>doubtful</source>
+        <translation>
+            <numerusform>doubtful</numerusform>
+            <numerusform>doubtful</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>omission(s)</source>
+        <translation>
+            <numerusform>omission</numerusform>
+            <numerusform>omissions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>unit(s)</source>
+        <translation>
+            <numerusform>unit</numerusform>
+            <numerusform>units</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hamtaraz::ExportController</name>
+    <message numerus="yes">
+        <source>%Ln unit(s) written</source>
+        <translation>
+            <numerusform>%Ln unit written</numerusform>
+            <numerusform>%Ln units written</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unconfirmed left out</source>
+        <translation>
+            <numerusform>%Ln unconfirmed left out</numerusform>
+            <numerusform>%Ln unconfirmed left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln omission(s) left out</source>
+        <translation>
+            <numerusform>%Ln omission left out</numerusform>
+            <numerusform>%Ln omissions left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with several source sentences</source>
+        <translation>
+            <numerusform>%Ln with several source sentences</numerusform>
+            <numerusform>%Ln with several source sentences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln forbidden character(s) dropped</source>
+        <translation>
+            <numerusform>%Ln forbidden character dropped</numerusform>
+            <numerusform>%Ln forbidden characters dropped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln excluded left out</source>
+        <translation>
+            <numerusform>%Ln excluded left out</numerusform>
+            <numerusform>%Ln excluded left out</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,908 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fa" sourcelanguage="en">
+<context>
+    <name>BusyMark</name>
+    <message>
+        <source>Working</source>
+        <translation>در حال کار</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnHeader</name>
+    <message>
+        <source>%1, source</source>
+        <translation>%1، متن مبدأ</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>مبدأ</translation>
+    </message>
+</context>
+<context>
+    <name>CountsBar</name>
+    <message numerus="yes">
+        <source>confirmed</source>
+        <translation>
+            <numerusform>تأییدشده</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>doubtful</source>
+        <translation>
+            <numerusform>نامطمئن</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>omission(s)</source>
+        <translation>
+            <numerusform>افتادگی</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>unit(s)</source>
+        <translation>
+            <numerusform>واحد</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>There is no such file. Check the name and the folder.</source>
+        <translation>چنین پرونده‌ای نیست. نام و پوشه را بررسی کنید.</translation>
+    </message>
+    <message>
+        <source>This is a folder. Choose a file inside it.</source>
+        <translation>این یک پوشه است. پرونده‌ای درون آن برگزینید.</translation>
+    </message>
+    <message>
+        <source>Access is not allowed. Change the permissions or choose another place.</source>
+        <translation>دسترسی مجاز نیست. مجوزها را تغییر دهید یا جای دیگری برگزینید.</translation>
+    </message>
+    <message>
+        <source>There is no text in it. Choose a file that has some.</source>
+        <translation>متنی در آن نیست. پرونده‌ای برگزینید که متن داشته باشد.</translation>
+    </message>
+    <message>
+        <source>This is not a text file. Save its text as plain text first.</source>
+        <translation>این پرونده متنی نیست. نخست نوشتهٔ آن را به صورت متن ساده ذخیره کنید.</translation>
+    </message>
+    <message>
+        <source>The letters of this file cannot be read. Save it as UTF-8 and choose it again.</source>
+        <translation>حروف این پرونده خوانده نمی‌شود. آن را با کدگذاری UTF-8 ذخیره و دوباره انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>The content does not follow its format. Correct the file and try again.</source>
+        <translation>محتوا با قالب پرونده نمی‌خواند. پرونده را درست کنید و دوباره بکوشید.</translation>
+    </message>
+    <message>
+        <source>The language is not known. Choose it from the list.</source>
+        <translation>زبان شناخته نشد. آن را از فهرست برگزینید.</translation>
+    </message>
+    <message>
+        <source>One language is given twice. Give each language one file.</source>
+        <translation>یک زبان دو بار آمده است. برای هر زبان یک پرونده بدهید.</translation>
+    </message>
+    <message>
+        <source>At least two versions of the work are needed. Add another file.</source>
+        <translation>دست‌کم دو متن از اثر لازم است. پروندهٔ دیگری بیفزایید.</translation>
+    </message>
+    <message>
+        <source>More than eight versions do not fit in one project. Leave some out.</source>
+        <translation>بیش از هشت متن در یک پروژه نمی‌گنجد. چند متن را کنار بگذارید.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written. Choose another place.</source>
+        <translation>پرونده را نمی‌توان نوشت. جای دیگری برگزینید.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make room and try again.</source>
+        <translation>دیسک پر است. جا باز کنید و دوباره بکوشید.</translation>
+    </message>
+    <message>
+        <source>This is not a Hamtaraz project. Choose a .hamtaraz file.</source>
+        <translation>این پروژهٔ همتراز نیست. پرونده‌ای با پسوند ‎.hamtaraz برگزینید.</translation>
+    </message>
+    <message>
+        <source>A newer Hamtaraz wrote this project. Update Hamtaraz to open it.</source>
+        <translation>این پروژه را نگارش تازه‌تری از همتراز نوشته است. برای گشودن آن همتراز را به‌روز کنید.</translation>
+    </message>
+    <message>
+        <source>The project file is damaged. Open a backup copy of it.</source>
+        <translation>پروندهٔ پروژه آسیب دیده است. نسخهٔ پشتیبان آن را باز کنید.</translation>
+    </message>
+    <message>
+        <source>The project is open in another window. Close it there first.</source>
+        <translation>پروژه در پنجرهٔ دیگری باز است. نخست آن را آنجا ببندید.</translation>
+    </message>
+    <message>
+        <source>The work has no such place. Choose another.</source>
+        <translation>اثر چنین جایی ندارد. جای دیگری برگزینید.</translation>
+    </message>
+    <message>
+        <source>This cannot be done here. Move to another cell and try again.</source>
+        <translation>این کار اینجا شدنی نیست. به خانهٔ دیگری بروید و دوباره بکوشید.</translation>
+    </message>
+    <message>
+        <source>The work has changed meanwhile. Try again.</source>
+        <translation>اثر در این میان تغییر کرده است. دوباره بکوشید.</translation>
+    </message>
+    <message>
+        <source>Two pins contradict each other. Remove one of them.</source>
+        <translation>دو سنجاق با هم ناسازگارند. یکی را بردارید.</translation>
+    </message>
+    <message>
+        <source>Stopped. Start again whenever you like.</source>
+        <translation>متوقف شد. هر وقت خواستید دوباره آغاز کنید.</translation>
+    </message>
+    <message>
+        <source>This format is not supported. Choose another.</source>
+        <translation>این قالب پشتیبانی نمی‌شود. قالب دیگری برگزینید.</translation>
+    </message>
+    <message>
+        <source>Something went wrong. Try again.</source>
+        <translation>کار درست پیش نرفت. دوباره بکوشید.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a file, line or unit; %2 a sentence.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPage</name>
+    <message>
+        <source>Export</source>
+        <translation>خروجی</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>قالب</translation>
+    </message>
+    <message>
+        <source>TMX for each pair</source>
+        <translation>TMX برای هر جفت</translation>
+    </message>
+    <message>
+        <source>One TMX, all languages</source>
+        <translation>یک TMX با همهٔ زبان‌ها</translation>
+    </message>
+    <message>
+        <source>Table (TSV)</source>
+        <translation>جدول (TSV)</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>واحدها</translation>
+    </message>
+    <message>
+        <source>Confirmed only</source>
+        <translation>تنها تأییدشده‌ها</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>همه</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>پوشه</translation>
+    </message>
+    <message>
+        <source>Folder to write to</source>
+        <translation>پوشهٔ مقصد</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>پرونده‌ها</translation>
+    </message>
+    <message>
+        <source>Write the files</source>
+        <translation>نوشتن پرونده‌ها</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFileRow</name>
+    <message>
+        <source>Reading…</source>
+        <translation>در حال خواندن…</translation>
+    </message>
+    <message>
+        <source>Language of %1</source>
+        <translation>زبان %1</translation>
+    </message>
+    <message>
+        <source>Which language?</source>
+        <translation>چه زبانی؟</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>مبدأ</translation>
+    </message>
+    <message>
+        <source>Make source</source>
+        <translation>مبدأ شود</translation>
+    </message>
+    <message>
+        <source>%1 is the source</source>
+        <translation>%1 متن مبدأ است</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>برداشتن %1</translation>
+    </message>
+</context>
+<context>
+    <name>KeyMap</name>
+    <message>
+        <source>Space</source>
+        <extracomment>The space bar, as printed on keyboards.</extracomment>
+        <translation>فاصله</translation>
+    </message>
+    <message>
+        <source>unit above</source>
+        <translation>واحد بالا</translation>
+    </message>
+    <message>
+        <source>unit below</source>
+        <translation>واحد پایین</translation>
+    </message>
+    <message>
+        <source>column to the left</source>
+        <translation>ستون چپ</translation>
+    </message>
+    <message>
+        <source>column to the right</source>
+        <translation>ستون راست</translation>
+    </message>
+    <message>
+        <source>next column</source>
+        <translation>ستون بعد</translation>
+    </message>
+    <message>
+        <source>previous column</source>
+        <translation>ستون قبل</translation>
+    </message>
+    <message>
+        <source>go to column</source>
+        <translation>رفتن به ستون</translation>
+    </message>
+    <message>
+        <source>segment above</source>
+        <translation>قطعهٔ بالا</translation>
+    </message>
+    <message>
+        <source>segment below</source>
+        <translation>قطعهٔ پایین</translation>
+    </message>
+    <message>
+        <source>first unit</source>
+        <translation>واحد نخست</translation>
+    </message>
+    <message>
+        <source>last unit</source>
+        <translation>واحد آخر</translation>
+    </message>
+    <message>
+        <source>page up</source>
+        <translation>صفحهٔ بالا</translation>
+    </message>
+    <message>
+        <source>page down</source>
+        <translation>صفحهٔ پایین</translation>
+    </message>
+    <message>
+        <source>pin or unpin</source>
+        <translation>سنجاق کردن یا برداشتن</translation>
+    </message>
+    <message>
+        <source>push down</source>
+        <translation>فرستادن به پایین</translation>
+    </message>
+    <message>
+        <source>push up</source>
+        <translation>فرستادن به بالا</translation>
+    </message>
+    <message>
+        <source>pull from below</source>
+        <translation>آوردن از پایین</translation>
+    </message>
+    <message>
+        <source>pull from above</source>
+        <translation>آوردن از بالا</translation>
+    </message>
+    <message>
+        <source>merge with next</source>
+        <translation>پیوستن به بعدی</translation>
+    </message>
+    <message>
+        <source>merge with previous</source>
+        <translation>پیوستن به قبلی</translation>
+    </message>
+    <message>
+        <source>split unit</source>
+        <translation>دو پاره کردن واحد</translation>
+    </message>
+    <message>
+        <source>edit text</source>
+        <translation>ویرایش متن</translation>
+    </message>
+    <message>
+        <source>omitted on purpose</source>
+        <translation>حذف عمدی</translation>
+    </message>
+    <message>
+        <source>next doubtful</source>
+        <translation>نامطمئن بعدی</translation>
+    </message>
+    <message>
+        <source>previous doubtful</source>
+        <translation>نامطمئن قبلی</translation>
+    </message>
+    <message>
+        <source>next omission</source>
+        <translation>افتادگی بعدی</translation>
+    </message>
+    <message>
+        <source>previous omission</source>
+        <translation>افتادگی قبلی</translation>
+    </message>
+    <message>
+        <source>next bookmark</source>
+        <translation>نشانک بعدی</translation>
+    </message>
+    <message>
+        <source>previous bookmark</source>
+        <translation>نشانک قبلی</translation>
+    </message>
+    <message>
+        <source>bookmark</source>
+        <translation>نشانک</translation>
+    </message>
+    <message>
+        <source>column down</source>
+        <translation>ستون به پایین</translation>
+    </message>
+    <message>
+        <source>column up</source>
+        <translation>ستون به بالا</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>واگرد</translation>
+    </message>
+    <message>
+        <source>redo</source>
+        <translation>ازنو</translation>
+    </message>
+    <message>
+        <source>confirm, next doubtful</source>
+        <translation>تأیید و نامطمئن بعدی</translation>
+    </message>
+    <message>
+        <source>confirm, next unit</source>
+        <translation>تأیید و واحد بعد</translation>
+    </message>
+    <message>
+        <source>confirm all up to here</source>
+        <translation>تأیید همه تا اینجا</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>%1 — Hamtaraz</source>
+        <translation>%1 — همتراز</translation>
+    </message>
+    <message>
+        <source>Hamtaraz</source>
+        <translation>همتراز</translation>
+    </message>
+</context>
+<context>
+    <name>NewProjectPage</name>
+    <message>
+        <source>New project</source>
+        <translation>پروژهٔ تازه</translation>
+    </message>
+    <message>
+        <source>Choose two to eight texts of the same work, one for each language. Damaged text, as out of a PDF, is repaired; the files stay as they are.</source>
+        <translation>دو تا هشت متن از یک اثر برگزینید، برای هر زبان یکی. متن آسیب‌دیده، مانند آنچه از PDF بیرون می‌آید، ترمیم می‌شود و خود پرونده‌ها دست‌نخورده می‌مانند.</translation>
+    </message>
+    <message>
+        <source>Path of a text file, or drop files here</source>
+        <translation>مسیر یک پروندهٔ متنی؛ یا پرونده‌ها را اینجا رها کنید</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>انتخاب پرونده‌ها…</translation>
+    </message>
+    <message>
+        <source>Title of the work</source>
+        <translation>عنوان اثر</translation>
+    </message>
+    <message>
+        <source>Project file: every change is kept in it at once</source>
+        <translation>پروندهٔ پروژه: هر تغییر بی‌درنگ در آن نگه داشته می‌شود</translation>
+    </message>
+    <message>
+        <source>Path of the project file</source>
+        <translation>مسیر پروندهٔ پروژه</translation>
+    </message>
+    <message>
+        <source>Repairing, segmenting and aligning</source>
+        <translation>ترمیم، قطعه‌بندی و هم‌ترازی</translation>
+    </message>
+    <message>
+        <source>Align the versions</source>
+        <translation>هم‌تراز کردن متن‌ها</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>توقف</translation>
+    </message>
+    <message>
+        <source>Repairing, segmenting and aligning…</source>
+        <translation>در حال ترمیم، قطعه‌بندی و هم‌ترازی…</translation>
+    </message>
+    <message>
+        <source>Choose the texts</source>
+        <translation>انتخاب متن‌ها</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>پرونده‌های متنی (*.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>همهٔ پرونده‌ها (*)</translation>
+    </message>
+    <message>
+        <source>Place of the project</source>
+        <translation>جای پروژه</translation>
+    </message>
+    <message>
+        <source>Hamtaraz projects (*.hamtaraz)</source>
+        <translation>پروژه‌های همتراز (*.hamtaraz)</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Close the message</source>
+        <translation>بستن پیام</translation>
+    </message>
+</context>
+<context>
+    <name>PathField</name>
+    <message>
+        <source>Browse…</source>
+        <translation>مرور…</translation>
+    </message>
+</context>
+<context>
+    <name>RecentProject</name>
+    <message>
+        <source>Take %1 off this list</source>
+        <translation>برداشتن %1 از این فهرست</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Undo</source>
+        <translation>واگرد</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>واگرد: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>ازنو: %1</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>تنظیمات</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>خروجی</translation>
+    </message>
+    <message>
+        <source>changes here end with the program</source>
+        <translation>تغییرها با بستن برنامه پاک می‌شود</translation>
+    </message>
+</context>
+<context>
+    <name>RowScrollBar</name>
+    <message>
+        <source>Position in the table</source>
+        <translation>جا در جدول</translation>
+    </message>
+</context>
+<context>
+    <name>SampleWork</name>
+    <message>
+        <source>Sample work</source>
+        <translation>اثر نمونه</translation>
+    </message>
+</context>
+<context>
+    <name>SegmentEditor</name>
+    <message>
+        <source>Text of the segment</source>
+        <translation>متن قطعه</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>تنظیمات</translation>
+    </message>
+    <message>
+        <source>Language of the interface</source>
+        <translation>زبان برنامه</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>رنگ‌ها</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>مانند سیستم</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>روشن</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>تیره</translation>
+    </message>
+    <message>
+        <source>Size of the interface</source>
+        <translation>اندازهٔ نوشته‌های برنامه</translation>
+    </message>
+    <message>
+        <source>Size of Persian text</source>
+        <translation>اندازهٔ متن فارسی</translation>
+    </message>
+    <message>
+        <source>Size of Russian and English text</source>
+        <translation>اندازهٔ متن روسی و انگلیسی</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Hamtaraz</source>
+        <translation>همتراز</translation>
+    </message>
+    <message>
+        <source>The versions of one work, level with each other, sentence by sentence.</source>
+        <translation>متن‌های یک اثر، همتراز با یکدیگر، جمله به جمله.</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>پروژهٔ تازه</translation>
+    </message>
+    <message>
+        <source>Open a project…</source>
+        <translation>گشودن پروژه…</translation>
+    </message>
+    <message>
+        <source>Look at the sample work</source>
+        <translation>دیدن اثر نمونه</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>تنظیمات</translation>
+    </message>
+    <message>
+        <source>Opened lately</source>
+        <translation>پروژه‌های اخیر</translation>
+    </message>
+    <message>
+        <source>Path of a project file</source>
+        <translation>مسیر پروندهٔ پروژه</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>گشودن</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>در حال گشودن…</translation>
+    </message>
+    <message>
+        <source>Open a project</source>
+        <translation>گشودن پروژه</translation>
+    </message>
+    <message>
+        <source>Hamtaraz projects (*.hamtaraz)</source>
+        <translation>پروژه‌های همتراز (*.hamtaraz)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>همهٔ پرونده‌ها (*)</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Back</source>
+        <translation>بازگشت</translation>
+    </message>
+</context>
+<context>
+    <name>UnitCell</name>
+    <message>
+        <source>nothing here</source>
+        <translation>چیزی اینجا نیست</translation>
+    </message>
+    <message>
+        <source>omitted on purpose</source>
+        <translation>حذف عمدی</translation>
+    </message>
+</context>
+<context>
+    <name>UnitRow</name>
+    <message>
+        <source>doubtful</source>
+        <translation>نامطمئن</translation>
+    </message>
+    <message>
+        <source>Unit %1, %2, %3</source>
+        <translation>واحد %1، %2، %3</translation>
+    </message>
+</context>
+<context>
+    <name>UnitTable</name>
+    <message>
+        <source>Units</source>
+        <translation>واحدها</translation>
+    </message>
+</context>
+<context>
+    <name>UnitText</name>
+    <message>
+        <source>length %1×</source>
+        <extracomment>%1 is a number: how many times longer than expected.</extracomment>
+        <translation>درازا %1 برابر</translation>
+    </message>
+    <message>
+        <source>%1 missing in %2</source>
+        <extracomment>%1 is a number from the text, %2 a language.</extracomment>
+        <translation>%2: %1 نیامده</translation>
+    </message>
+    <message>
+        <source>nothing in %1</source>
+        <extracomment>%1 is a language.</extracomment>
+        <translation>%1: چیزی نیست</translation>
+    </message>
+    <message>
+        <source>many segments in one unit</source>
+        <translation>قطعه‌های زیاد در یک واحد</translation>
+    </message>
+    <message>
+        <source>%1–%2 disagrees with the other pairs</source>
+        <extracomment>%1 and %2 are languages.</extracomment>
+        <translation>%1–%2 با جفت‌های دیگر نمی‌خواند</translation>
+    </message>
+    <message>
+        <source>little evidence</source>
+        <translation>شواهد اندک</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <extracomment>Stands between two reasons for doubt.</extracomment>
+        <translation>؛ </translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>پیشنهادی</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>تأییدشده</translation>
+    </message>
+    <message>
+        <source>omission accepted</source>
+        <translation>افتادگی پذیرفته</translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>کنار گذاشته</translation>
+    </message>
+    <message>
+        <source>confirm</source>
+        <translation>تأیید</translation>
+    </message>
+    <message>
+        <source>confirm up to here</source>
+        <translation>تأیید تا اینجا</translation>
+    </message>
+    <message>
+        <source>unpin</source>
+        <translation>برداشتن سنجاق</translation>
+    </message>
+    <message>
+        <source>accept omission</source>
+        <translation>پذیرش افتادگی</translation>
+    </message>
+    <message>
+        <source>push segment</source>
+        <translation>فرستادن قطعه</translation>
+    </message>
+    <message>
+        <source>pull segment</source>
+        <translation>آوردن قطعه</translation>
+    </message>
+    <message>
+        <source>merge units</source>
+        <translation>پیوستن واحدها</translation>
+    </message>
+    <message>
+        <source>split unit</source>
+        <translation>دو پاره کردن واحد</translation>
+    </message>
+    <message>
+        <source>edit text</source>
+        <translation>ویرایش متن</translation>
+    </message>
+    <message>
+        <source>cut segment</source>
+        <translation>بریدن قطعه</translation>
+    </message>
+    <message>
+        <source>shift column</source>
+        <translation>جابه‌جایی ستون</translation>
+    </message>
+    <message>
+        <source>bookmark</source>
+        <translation>نشانک</translation>
+    </message>
+</context>
+<context>
+    <name>hamtaraz::ExportController</name>
+    <message numerus="yes">
+        <source>%Ln unit(s) written</source>
+        <translation>
+            <numerusform>%Ln واحد نوشته شد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unconfirmed left out</source>
+        <translation>
+            <numerusform>%Ln تأییدنشده کنار ماند</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln omission(s) left out</source>
+        <translation>
+            <numerusform>%Ln افتادگی کنار ماند</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with several source sentences</source>
+        <translation>
+            <numerusform>%Ln با چند جملهٔ مبدأ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln forbidden character(s) dropped</source>
+        <translation>
+            <numerusform>%Ln نویسهٔ غیرمجاز حذف شد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a file name, %2 a list of counts.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Stands between two items of a list.</extracomment>
+        <translation>، </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln excluded left out</source>
+        <translation>
+            <numerusform>%Ln کنارگذاشته نوشته نشد</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hamtaraz::ImportController</name>
+    <message>
+        <source>Reading %1…</source>
+        <translation>در حال خواندن %1…</translation>
+    </message>
+    <message>
+        <source>Remove %1 or choose another file: it cannot be read.</source>
+        <translation>%1 خوانده نمی‌شود: آن را بردارید یا پروندهٔ دیگری برگزینید.</translation>
+    </message>
+    <message>
+        <source>Choose the language of %1.</source>
+        <translation>زبان %1 را برگزینید.</translation>
+    </message>
+    <message>
+        <source>%1 is given twice. Give each language one file.</source>
+        <translation>%1 دو بار آمده است. برای هر زبان یک پرونده بدهید.</translation>
+    </message>
+    <message>
+        <source>Add the versions of the work: a file for each language.</source>
+        <translation>متن‌های اثر را بیفزایید: برای هر زبان یک پرونده.</translation>
+    </message>
+    <message>
+        <source>Give the work a title.</source>
+        <translation>برای اثر عنوانی بنویسید.</translation>
+    </message>
+    <message>
+        <source>A file already stands at the place of the project. Choose another name.</source>
+        <translation>در جای پروژه پرونده‌ای هست. نام دیگری برگزینید.</translation>
+    </message>
+</context>
+<context>
+    <name>hamtaraz::ReviewController</name>
+    <message>
+        <source>No doubtful units are left.</source>
+        <translation>واحد نامطمئنی نمانده است.</translation>
+    </message>
+    <message>
+        <source>There are no open omissions.</source>
+        <translation>افتادگی رسیدگی‌نشده‌ای نیست.</translation>
+    </message>
+    <message>
+        <source>There are no bookmarks. Ctrl+F6 sets one.</source>
+        <translation>نشانکی نیست. Ctrl+F6 نشانک می‌گذارد.</translation>
+    </message>
+    <message>
+        <source>cut here, push the tail</source>
+        <translation>بریدن اینجا و فرستادن دنباله</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>ذخیره</translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation>رها کردن</translation>
+    </message>
+    <message>
+        <source>This cell is not empty. 0 accepts an omission in an empty cell.</source>
+        <translation>این خانه خالی نیست. کلید 0 در خانهٔ خالی افتادگی را می‌پذیرد.</translation>
+    </message>
+    <message>
+        <source>There is no unit above to merge with.</source>
+        <translation>بالاتر واحدی نیست که به آن بپیوندد.</translation>
+    </message>
+    <message>
+        <source>There is no unit below to merge with.</source>
+        <translation>پایین‌تر واحدی نیست که به آن بپیوندد.</translation>
+    </message>
+    <message>
+        <source>There is one segment here at most. Split in a column with several, or press F2 and cut the text.</source>
+        <translation>اینجا بیش از یک قطعه نیست. در ستونی با چند قطعه دو پاره کنید، یا F2 را بزنید و متن را ببرید.</translation>
+    </message>
+    <message>
+        <source>There is no text in this cell.</source>
+        <translation>در این خانه متنی نیست.</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <extracomment>%1 is the name of a step, as &quot;merge units&quot;.</extracomment>
+        <translation>واگرد شد: %1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>دوباره انجام شد: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing more to undo or redo.</source>
+        <translation>چیزی برای واگرد یا ازنو نمانده است.</translation>
+    </message>
+</context>
+</TS>

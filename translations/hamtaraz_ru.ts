@@ -1,0 +1,928 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru" sourcelanguage="en">
+<context>
+    <name>BusyMark</name>
+    <message>
+        <source>Working</source>
+        <translation>Идёт работа</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnHeader</name>
+    <message>
+        <source>%1, source</source>
+        <translation>%1, оригинал</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>оригинал</translation>
+    </message>
+</context>
+<context>
+    <name>CountsBar</name>
+    <message numerus="yes">
+        <source>confirmed</source>
+        <translation>
+            <numerusform>подтверждена</numerusform>
+            <numerusform>подтверждены</numerusform>
+            <numerusform>подтверждено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>doubtful</source>
+        <translation>
+            <numerusform>под вопросом</numerusform>
+            <numerusform>под вопросом</numerusform>
+            <numerusform>под вопросом</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>omission(s)</source>
+        <translation>
+            <numerusform>пропуск</numerusform>
+            <numerusform>пропуска</numerusform>
+            <numerusform>пропусков</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>unit(s)</source>
+        <translation>
+            <numerusform>единица</numerusform>
+            <numerusform>единицы</numerusform>
+            <numerusform>единиц</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>There is no such file. Check the name and the folder.</source>
+        <translation>Такого файла нет. Проверьте имя и папку.</translation>
+    </message>
+    <message>
+        <source>This is a folder. Choose a file inside it.</source>
+        <translation>Это папка. Выберите файл внутри неё.</translation>
+    </message>
+    <message>
+        <source>Access is not allowed. Change the permissions or choose another place.</source>
+        <translation>Нет доступа. Измените права или выберите другое место.</translation>
+    </message>
+    <message>
+        <source>There is no text in it. Choose a file that has some.</source>
+        <translation>В нём нет текста. Выберите файл с текстом.</translation>
+    </message>
+    <message>
+        <source>This is not a text file. Save its text as plain text first.</source>
+        <translation>Это не текстовый файл. Сначала сохраните его содержимое как простой текст.</translation>
+    </message>
+    <message>
+        <source>The letters of this file cannot be read. Save it as UTF-8 and choose it again.</source>
+        <translation>Буквы этого файла не читаются. Сохраните его в UTF-8 и выберите снова.</translation>
+    </message>
+    <message>
+        <source>The content does not follow its format. Correct the file and try again.</source>
+        <translation>Содержимое не соответствует формату. Исправьте файл и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>The language is not known. Choose it from the list.</source>
+        <translation>Язык неизвестен. Выберите его из списка.</translation>
+    </message>
+    <message>
+        <source>One language is given twice. Give each language one file.</source>
+        <translation>Один язык указан дважды. Дайте каждому языку по одному файлу.</translation>
+    </message>
+    <message>
+        <source>At least two versions of the work are needed. Add another file.</source>
+        <translation>Нужны хотя бы два текста произведения. Добавьте ещё один файл.</translation>
+    </message>
+    <message>
+        <source>More than eight versions do not fit in one project. Leave some out.</source>
+        <translation>Больше восьми текстов в один проект не помещается. Уберите лишние.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written. Choose another place.</source>
+        <translation>Файл не удаётся записать. Выберите другое место.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make room and try again.</source>
+        <translation>Диск заполнен. Освободите место и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>This is not a Hamtaraz project. Choose a .hamtaraz file.</source>
+        <translation>Это не проект Hamtaraz. Выберите файл .hamtaraz.</translation>
+    </message>
+    <message>
+        <source>A newer Hamtaraz wrote this project. Update Hamtaraz to open it.</source>
+        <translation>Проект записан более новой версией Hamtaraz. Обновите программу, чтобы открыть его.</translation>
+    </message>
+    <message>
+        <source>The project file is damaged. Open a backup copy of it.</source>
+        <translation>Файл проекта повреждён. Откройте его резервную копию.</translation>
+    </message>
+    <message>
+        <source>The project is open in another window. Close it there first.</source>
+        <translation>Проект открыт в другом окне. Сначала закройте его там.</translation>
+    </message>
+    <message>
+        <source>The work has no such place. Choose another.</source>
+        <translation>Такого места в тексте нет. Выберите другое.</translation>
+    </message>
+    <message>
+        <source>This cannot be done here. Move to another cell and try again.</source>
+        <translation>Здесь это невозможно. Перейдите в другую ячейку и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>The work has changed meanwhile. Try again.</source>
+        <translation>Тем временем текст изменился. Попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>Two pins contradict each other. Remove one of them.</source>
+        <translation>Две закреплённые границы противоречат друг другу. Снимите одну из них.</translation>
+    </message>
+    <message>
+        <source>Stopped. Start again whenever you like.</source>
+        <translation>Остановлено. Можно начать снова в любое время.</translation>
+    </message>
+    <message>
+        <source>This format is not supported. Choose another.</source>
+        <translation>Этот формат не поддерживается. Выберите другой.</translation>
+    </message>
+    <message>
+        <source>Something went wrong. Try again.</source>
+        <translation>Что-то пошло не так. Попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a file, line or unit; %2 a sentence.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPage</name>
+    <message>
+        <source>Export</source>
+        <translation>Экспорт</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Формат</translation>
+    </message>
+    <message>
+        <source>TMX for each pair</source>
+        <translation>TMX для каждой пары</translation>
+    </message>
+    <message>
+        <source>One TMX, all languages</source>
+        <translation>Один TMX, все языки</translation>
+    </message>
+    <message>
+        <source>Table (TSV)</source>
+        <translation>Таблица (TSV)</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Единицы</translation>
+    </message>
+    <message>
+        <source>Confirmed only</source>
+        <translation>Только подтверждённые</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>Folder to write to</source>
+        <translation>Папка для записи</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файлы</translation>
+    </message>
+    <message>
+        <source>Write the files</source>
+        <translation>Записать файлы</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFileRow</name>
+    <message>
+        <source>Reading…</source>
+        <translation>Чтение…</translation>
+    </message>
+    <message>
+        <source>Language of %1</source>
+        <translation>Язык файла %1</translation>
+    </message>
+    <message>
+        <source>Which language?</source>
+        <translation>Какой язык?</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Оригинал</translation>
+    </message>
+    <message>
+        <source>Make source</source>
+        <translation>Сделать оригиналом</translation>
+    </message>
+    <message>
+        <source>%1 is the source</source>
+        <translation>%1 — оригинал</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Убрать %1</translation>
+    </message>
+</context>
+<context>
+    <name>KeyMap</name>
+    <message>
+        <source>Space</source>
+        <extracomment>The space bar, as printed on keyboards.</extracomment>
+        <translation>Пробел</translation>
+    </message>
+    <message>
+        <source>unit above</source>
+        <translation>единица выше</translation>
+    </message>
+    <message>
+        <source>unit below</source>
+        <translation>единица ниже</translation>
+    </message>
+    <message>
+        <source>column to the left</source>
+        <translation>столбец слева</translation>
+    </message>
+    <message>
+        <source>column to the right</source>
+        <translation>столбец справа</translation>
+    </message>
+    <message>
+        <source>next column</source>
+        <translation>следующий столбец</translation>
+    </message>
+    <message>
+        <source>previous column</source>
+        <translation>предыдущий столбец</translation>
+    </message>
+    <message>
+        <source>go to column</source>
+        <translation>к столбцу</translation>
+    </message>
+    <message>
+        <source>segment above</source>
+        <translation>сегмент выше</translation>
+    </message>
+    <message>
+        <source>segment below</source>
+        <translation>сегмент ниже</translation>
+    </message>
+    <message>
+        <source>first unit</source>
+        <translation>первая единица</translation>
+    </message>
+    <message>
+        <source>last unit</source>
+        <translation>последняя единица</translation>
+    </message>
+    <message>
+        <source>page up</source>
+        <translation>страница вверх</translation>
+    </message>
+    <message>
+        <source>page down</source>
+        <translation>страница вниз</translation>
+    </message>
+    <message>
+        <source>pin or unpin</source>
+        <translation>закрепить или открепить</translation>
+    </message>
+    <message>
+        <source>push down</source>
+        <translation>сдвинуть вниз</translation>
+    </message>
+    <message>
+        <source>push up</source>
+        <translation>сдвинуть вверх</translation>
+    </message>
+    <message>
+        <source>pull from below</source>
+        <translation>подтянуть снизу</translation>
+    </message>
+    <message>
+        <source>pull from above</source>
+        <translation>подтянуть сверху</translation>
+    </message>
+    <message>
+        <source>merge with next</source>
+        <translation>слить со следующей</translation>
+    </message>
+    <message>
+        <source>merge with previous</source>
+        <translation>слить с предыдущей</translation>
+    </message>
+    <message>
+        <source>split unit</source>
+        <translation>разделить единицу</translation>
+    </message>
+    <message>
+        <source>edit text</source>
+        <translation>править текст</translation>
+    </message>
+    <message>
+        <source>omitted on purpose</source>
+        <translation>пропуск намеренный</translation>
+    </message>
+    <message>
+        <source>next doubtful</source>
+        <translation>к сомнительной</translation>
+    </message>
+    <message>
+        <source>previous doubtful</source>
+        <translation>к предыдущей сомнительной</translation>
+    </message>
+    <message>
+        <source>next omission</source>
+        <translation>следующий пропуск</translation>
+    </message>
+    <message>
+        <source>previous omission</source>
+        <translation>предыдущий пропуск</translation>
+    </message>
+    <message>
+        <source>next bookmark</source>
+        <translation>следующая закладка</translation>
+    </message>
+    <message>
+        <source>previous bookmark</source>
+        <translation>предыдущая закладка</translation>
+    </message>
+    <message>
+        <source>bookmark</source>
+        <translation>поставить закладку</translation>
+    </message>
+    <message>
+        <source>column down</source>
+        <translation>столбец вниз</translation>
+    </message>
+    <message>
+        <source>column up</source>
+        <translation>столбец вверх</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>отменить</translation>
+    </message>
+    <message>
+        <source>redo</source>
+        <translation>вернуть</translation>
+    </message>
+    <message>
+        <source>confirm, next doubtful</source>
+        <translation>верно, к сомнительной</translation>
+    </message>
+    <message>
+        <source>confirm, next unit</source>
+        <translation>верно, дальше</translation>
+    </message>
+    <message>
+        <source>confirm all up to here</source>
+        <translation>подтвердить всё до сих пор</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>%1 — Hamtaraz</source>
+        <translation>%1 — Hamtaraz</translation>
+    </message>
+    <message>
+        <source>Hamtaraz</source>
+        <translation>Hamtaraz</translation>
+    </message>
+</context>
+<context>
+    <name>NewProjectPage</name>
+    <message>
+        <source>New project</source>
+        <translation>Новый проект</translation>
+    </message>
+    <message>
+        <source>Choose two to eight texts of the same work, one for each language. Damaged text, as out of a PDF, is repaired; the files stay as they are.</source>
+        <translation>Выберите от двух до восьми текстов одного произведения, по одному на язык. Повреждённый текст, например извлечённый из PDF, будет исправлен; сами файлы не меняются.</translation>
+    </message>
+    <message>
+        <source>Path of a text file, or drop files here</source>
+        <translation>Путь к текстовому файлу или перетащите файлы сюда</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Выбрать файлы…</translation>
+    </message>
+    <message>
+        <source>Title of the work</source>
+        <translation>Название произведения</translation>
+    </message>
+    <message>
+        <source>Project file: every change is kept in it at once</source>
+        <translation>Файл проекта: каждое изменение сразу сохраняется в нём</translation>
+    </message>
+    <message>
+        <source>Path of the project file</source>
+        <translation>Путь к файлу проекта</translation>
+    </message>
+    <message>
+        <source>Repairing, segmenting and aligning</source>
+        <translation>Исправление, сегментация и выравнивание</translation>
+    </message>
+    <message>
+        <source>Align the versions</source>
+        <translation>Выровнять тексты</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Repairing, segmenting and aligning…</source>
+        <translation>Идёт исправление, сегментация и выравнивание…</translation>
+    </message>
+    <message>
+        <source>Choose the texts</source>
+        <translation>Выбор текстов</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Текстовые файлы (*.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Place of the project</source>
+        <translation>Место проекта</translation>
+    </message>
+    <message>
+        <source>Hamtaraz projects (*.hamtaraz)</source>
+        <translation>Проекты Hamtaraz (*.hamtaraz)</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Close the message</source>
+        <translation>Закрыть сообщение</translation>
+    </message>
+</context>
+<context>
+    <name>PathField</name>
+    <message>
+        <source>Browse…</source>
+        <translation>Обзор…</translation>
+    </message>
+</context>
+<context>
+    <name>RecentProject</name>
+    <message>
+        <source>Take %1 off this list</source>
+        <translation>Убрать %1 из списка</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Отменить: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Вернуть: %1</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Экспорт</translation>
+    </message>
+    <message>
+        <source>changes here end with the program</source>
+        <translation>изменения не сохранятся после выхода</translation>
+    </message>
+</context>
+<context>
+    <name>RowScrollBar</name>
+    <message>
+        <source>Position in the table</source>
+        <translation>Место в таблице</translation>
+    </message>
+</context>
+<context>
+    <name>SampleWork</name>
+    <message>
+        <source>Sample work</source>
+        <translation>Пример</translation>
+    </message>
+</context>
+<context>
+    <name>SegmentEditor</name>
+    <message>
+        <source>Text of the segment</source>
+        <translation>Текст сегмента</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Language of the interface</source>
+        <translation>Язык интерфейса</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Цвета</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлые</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмные</translation>
+    </message>
+    <message>
+        <source>Size of the interface</source>
+        <translation>Размер интерфейса</translation>
+    </message>
+    <message>
+        <source>Size of Persian text</source>
+        <translation>Размер персидского текста</translation>
+    </message>
+    <message>
+        <source>Size of Russian and English text</source>
+        <translation>Размер русского и английского текста</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Hamtaraz</source>
+        <translation>Hamtaraz</translation>
+    </message>
+    <message>
+        <source>The versions of one work, level with each other, sentence by sentence.</source>
+        <translation>Тексты одного произведения — вровень друг с другом, предложение за предложением.</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>Новый проект</translation>
+    </message>
+    <message>
+        <source>Open a project…</source>
+        <translation>Открыть проект…</translation>
+    </message>
+    <message>
+        <source>Look at the sample work</source>
+        <translation>Посмотреть пример</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Opened lately</source>
+        <translation>Недавние проекты</translation>
+    </message>
+    <message>
+        <source>Path of a project file</source>
+        <translation>Путь к файлу проекта</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Открывается…</translation>
+    </message>
+    <message>
+        <source>Open a project</source>
+        <translation>Открыть проект</translation>
+    </message>
+    <message>
+        <source>Hamtaraz projects (*.hamtaraz)</source>
+        <translation>Проекты Hamtaraz (*.hamtaraz)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+</context>
+<context>
+    <name>UnitCell</name>
+    <message>
+        <source>nothing here</source>
+        <translation>здесь пусто</translation>
+    </message>
+    <message>
+        <source>omitted on purpose</source>
+        <translation>пропуск намеренный</translation>
+    </message>
+</context>
+<context>
+    <name>UnitRow</name>
+    <message>
+        <source>doubtful</source>
+        <translation>под вопросом</translation>
+    </message>
+    <message>
+        <source>Unit %1, %2, %3</source>
+        <translation>Единица %1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>UnitTable</name>
+    <message>
+        <source>Units</source>
+        <translation>Единицы</translation>
+    </message>
+</context>
+<context>
+    <name>UnitText</name>
+    <message>
+        <source>length %1×</source>
+        <extracomment>%1 is a number: how many times longer than expected.</extracomment>
+        <translation>длина ×%1</translation>
+    </message>
+    <message>
+        <source>%1 missing in %2</source>
+        <extracomment>%1 is a number from the text, %2 a language.</extracomment>
+        <translation>%2: нет %1</translation>
+    </message>
+    <message>
+        <source>nothing in %1</source>
+        <extracomment>%1 is a language.</extracomment>
+        <translation>%1: пропуск</translation>
+    </message>
+    <message>
+        <source>many segments in one unit</source>
+        <translation>много сегментов в одной единице</translation>
+    </message>
+    <message>
+        <source>%1–%2 disagrees with the other pairs</source>
+        <extracomment>%1 and %2 are languages.</extracomment>
+        <translation>%1–%2: расходится с другими парами</translation>
+    </message>
+    <message>
+        <source>little evidence</source>
+        <translation>мало оснований</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <extracomment>Stands between two reasons for doubt.</extracomment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>предложено</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>подтверждено</translation>
+    </message>
+    <message>
+        <source>omission accepted</source>
+        <translation>пропуск принят</translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>исключено</translation>
+    </message>
+    <message>
+        <source>confirm</source>
+        <translation>подтверждение</translation>
+    </message>
+    <message>
+        <source>confirm up to here</source>
+        <translation>подтверждение до этого места</translation>
+    </message>
+    <message>
+        <source>unpin</source>
+        <translation>открепление</translation>
+    </message>
+    <message>
+        <source>accept omission</source>
+        <translation>принятие пропуска</translation>
+    </message>
+    <message>
+        <source>push segment</source>
+        <translation>сдвиг сегмента</translation>
+    </message>
+    <message>
+        <source>pull segment</source>
+        <translation>подтягивание сегмента</translation>
+    </message>
+    <message>
+        <source>merge units</source>
+        <translation>слияние единиц</translation>
+    </message>
+    <message>
+        <source>split unit</source>
+        <translation>разделение единицы</translation>
+    </message>
+    <message>
+        <source>edit text</source>
+        <translation>правка текста</translation>
+    </message>
+    <message>
+        <source>cut segment</source>
+        <translation>разрезание сегмента</translation>
+    </message>
+    <message>
+        <source>shift column</source>
+        <translation>сдвиг столбца</translation>
+    </message>
+    <message>
+        <source>bookmark</source>
+        <translation>закладка</translation>
+    </message>
+</context>
+<context>
+    <name>hamtaraz::ExportController</name>
+    <message numerus="yes">
+        <source>%Ln unit(s) written</source>
+        <translation>
+            <numerusform>записана %Ln единица</numerusform>
+            <numerusform>записаны %Ln единицы</numerusform>
+            <numerusform>записано %Ln единиц</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unconfirmed left out</source>
+        <translation>
+            <numerusform>пропущена %Ln неподтверждённая</numerusform>
+            <numerusform>пропущены %Ln неподтверждённые</numerusform>
+            <numerusform>пропущено %Ln неподтверждённых</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln omission(s) left out</source>
+        <translation>
+            <numerusform>не вошёл %Ln пропуск</numerusform>
+            <numerusform>не вошли %Ln пропуска</numerusform>
+            <numerusform>не вошло %Ln пропусков</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with several source sentences</source>
+        <translation>
+            <numerusform>%Ln с несколькими предложениями оригинала</numerusform>
+            <numerusform>%Ln с несколькими предложениями оригинала</numerusform>
+            <numerusform>%Ln с несколькими предложениями оригинала</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln forbidden character(s) dropped</source>
+        <translation>
+            <numerusform>удалён %Ln недопустимый знак</numerusform>
+            <numerusform>удалены %Ln недопустимых знака</numerusform>
+            <numerusform>удалено %Ln недопустимых знаков</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a file name, %2 a list of counts.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Stands between two items of a list.</extracomment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln excluded left out</source>
+        <translation>
+            <numerusform>не вошла %Ln исключённая</numerusform>
+            <numerusform>не вошли %Ln исключённые</numerusform>
+            <numerusform>не вошло %Ln исключённых</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hamtaraz::ImportController</name>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Чтение %1…</translation>
+    </message>
+    <message>
+        <source>Remove %1 or choose another file: it cannot be read.</source>
+        <translation>%1 не читается: уберите его или выберите другой файл.</translation>
+    </message>
+    <message>
+        <source>Choose the language of %1.</source>
+        <translation>Выберите язык файла %1.</translation>
+    </message>
+    <message>
+        <source>%1 is given twice. Give each language one file.</source>
+        <translation>%1 указан дважды. Дайте каждому языку по одному файлу.</translation>
+    </message>
+    <message>
+        <source>Add the versions of the work: a file for each language.</source>
+        <translation>Добавьте тексты произведения: по файлу на каждый язык.</translation>
+    </message>
+    <message>
+        <source>Give the work a title.</source>
+        <translation>Дайте произведению название.</translation>
+    </message>
+    <message>
+        <source>A file already stands at the place of the project. Choose another name.</source>
+        <translation>На месте проекта уже есть файл. Выберите другое имя.</translation>
+    </message>
+</context>
+<context>
+    <name>hamtaraz::ReviewController</name>
+    <message>
+        <source>No doubtful units are left.</source>
+        <translation>Сомнительных единиц не осталось.</translation>
+    </message>
+    <message>
+        <source>There are no open omissions.</source>
+        <translation>Нерассмотренных пропусков нет.</translation>
+    </message>
+    <message>
+        <source>There are no bookmarks. Ctrl+F6 sets one.</source>
+        <translation>Закладок нет. Ctrl+F6 ставит закладку.</translation>
+    </message>
+    <message>
+        <source>cut here, push the tail</source>
+        <translation>разрезать здесь, хвост вниз</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>сохранить</translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation>выйти</translation>
+    </message>
+    <message>
+        <source>This cell is not empty. 0 accepts an omission in an empty cell.</source>
+        <translation>Эта ячейка не пуста. Клавиша 0 принимает пропуск в пустой ячейке.</translation>
+    </message>
+    <message>
+        <source>There is no unit above to merge with.</source>
+        <translation>Выше нет единицы, с которой можно слить.</translation>
+    </message>
+    <message>
+        <source>There is no unit below to merge with.</source>
+        <translation>Ниже нет единицы, с которой можно слить.</translation>
+    </message>
+    <message>
+        <source>There is one segment here at most. Split in a column with several, or press F2 and cut the text.</source>
+        <translation>Здесь не больше одного сегмента. Разделите в столбце, где их несколько, или нажмите F2 и разрежьте текст.</translation>
+    </message>
+    <message>
+        <source>There is no text in this cell.</source>
+        <translation>В этой ячейке нет текста.</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <extracomment>%1 is the name of a step, as &quot;merge units&quot;.</extracomment>
+        <translation>Отменено: %1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>Возвращено: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing more to undo or redo.</source>
+        <translation>Больше нечего отменять или возвращать.</translation>
+    </message>
+</context>
+</TS>
