@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/support/opened_work.h"
+
+#include <QAbstractItemModel>
+#include <QFile>
+#include <QObject>
+#include <QQuickWindow>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <qqml.h>
+
+namespace hamtaraz::support {
+
+/// What Quick Tests need from C++: projects and texts to open, models to read, letters to type.
+class Fixture : public QObject {
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    /// A new project of `units` units (see unevenWork); its path.
+    Q_INVOKABLE QString project(int units) {
+        const QString path = m_folder.filePath(QString("work%1.hamtaraz").arg(++m_made));
+        const Work work = unevenWork(static_cast<std::uint32_t>(units));
+        return ProjectStore::create(path.toStdString(), work, sourcesOf(work)) ? path : QString();
+    }
+    Q_INVOKABLE QString folder() const { return m_folder.path(); }
+    Q_INVOKABLE QString text(const QString &name, const QString &content) const {
+        QFile file(m_folder.filePath(name));
+        return file.open(QIODevice::WriteOnly) && file.write(content.toUtf8()) > 0 ? file.fileName()
+                                                                                   : QString();
+    }
+    Q_INVOKABLE bool exists(const QString &path) const { return QFile::exists(path); }
+
+    /// One role of every row.
+    Q_INVOKABLE QVariantList column(QAbstractItemModel *model, const QByteArray &role) const {
+        QVariantList values;
+        const int key = model->roleNames().key(role, -1);
+        for (int row = 0; row < model->rowCount(); ++row)
+            values += model->data(model->index(row, 0), key);
+        return values;
+    }
+    /// Types letters of any script; Quick Test's own keyClick knows ASCII only.
+    Q_INVOKABLE void type(QQuickWindow *window, const QString &letters) const {
+        for (const QChar letter : letters)
+            QTest::sendKeyEvent(QTest::Click, window, Qt::Key_unknown, QString(letter),
+                                Qt::NoModifier);
+    }
+
+private:
+    QTemporaryDir m_folder;
+    int m_made = 0;
+};
+
+} // namespace hamtaraz::support

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtTest
+import Hamtaraz
+import Hamtaraz.App
+import Hamtaraz.Tests
+import "review_keys.mjs" as Keys
+
+// The review page, driven by its keys. Unit 1 is 2:1:0, all others 1:1:1.
+Item {
+    id: root
+
+    width: 1100
+    height: 700
+
+    Workbench {
+        id: bench
+    }
+    SignalSpy {
+        id: told
+        target: bench
+        signalName: "told"
+    }
+    SignalSpy {
+        id: failed
+        target: bench
+        signalName: "failed"
+    }
+    ReviewPage {
+        id: page
+        anchors.fill: parent
+        workbench: bench
+    }
+
+    TestCase {
+        name: "ReviewPage"
+        when: windowShown
+
+        readonly property int none: Qt.NoModifier
+        readonly property int alt: Qt.AltModifier
+        readonly property int ctrl: Qt.ControlModifier
+        readonly property int shift: Qt.ShiftModifier
+
+        function init() {
+            const path = Fixture.project(6);
+            bench.project.open(path);
+            tryCompare(bench.project, "path", path);
+            page.visible = false;
+            page.visible = true;
+            told.clear();
+            failed.clear();
+        }
+        function beads() {
+            return Fixture.column(bench.review.units, "beadType").join(" ");
+        }
+        function states() {
+            return Fixture.column(bench.review.units, "status").map(status => status[0]).join("");
+        }
+        function place() {
+            return [bench.review.unit, bench.review.version, bench.review.segment].join(" ");
+        }
+        function editor() {
+            return findChild(page, "table").Window.activeFocusItem;
+        }
+
+        function test_keys_data() {
+            return Keys.presses;
+        }
+        function test_keys(data) {
+            bench.review.focus(data.unit, data.version);
+            keyClick(data.key, data.mod);
+            compare(place(), data.focus);
+            compare(states(), data.what === "s" ? data.then : "p".repeat(bench.review.units.count));
+            if (data.what === "u")
+                compare(bench.review.units.count, data.then);
+            else
+                compare(beads(), data.what === "b" ? data.then : "1:1:1 2:1:0 1:1:1 1:1:1 1:1:1 1:1:1");
+        }
+
+        // a correction is undone and done again by its keys, and the step is named
+        function test_undoAndRedo() {
+            bench.review.focus(1, 0);
+            const before = beads();
+            keyClick(Qt.Key_Delete);
+            const after = beads();
+            verify(before !== after);
+            keyClick(Qt.Key_Z, ctrl);
+            compare(beads(), before);
+            compare(told.signalArguments[0][0], "Undone: merge units");
+            keyClick(Qt.Key_Z, ctrl | shift);
+            compare(beads(), after);
+        }
+
+        function test_bookmarks() {
+            bench.review.focus(4, 0);
+            keyClick(Qt.Key_F6, ctrl);
+            compare(Fixture.column(bench.review.units, "bookmarked")[4], true);
+            keyClick(Qt.Key_Home);
+            keyClick(Qt.Key_F6);
+            compare(bench.review.unit, 4);
+            keyClick(Qt.Key_Home);
+            keyClick(Qt.Key_F6, shift);
+            compare(bench.review.unit, 4);
+        }
+
+        // F2, then Enter at the proposed cut: two keys cut a segment and push its tail
+        function test_cutInTwoKeys() {
+            bench.review.focus(3, 1);
+            keyClick(Qt.Key_F2);
+            verify(bench.review.editing);
+            tryVerify(() => editor().cursorPosition > 1);
+            keyClick(Qt.Key_Return);
+            verify(!bench.review.editing);
+            compare(beads(), "1:1:1 2:1:0 1:1:1 1:1:1 1:2:1 1:1:1");
+            keyClick(Qt.Key_Down); // the table has the keyboard again
+            compare(place(), "4 1 0");
+        }
+
+        function test_editAndSave() {
+            bench.review.focus(0, 0);
+            keyClick(Qt.Key_F2);
+            editor().selectAll();
+            Fixture.type(page.Window.window, "می\u200cرود");
+            keyClick(Qt.Key_Return, ctrl);
+            verify(!bench.review.editing);
+            const cell = Fixture.column(bench.review.units, "cells")[0][0];
+            compare(cell.segments[0], "\u2067می\u200cرود\u2069");
+        }
+
+        function test_editAndLeave() {
+            bench.review.focus(0, 1);
+            const before = Fixture.column(bench.review.units, "cells")[0][1].segments[0];
+            keyClick(Qt.Key_F2);
+            Fixture.type(page.Window.window, "ой");
+            keyClick(Qt.Key_Escape);
+            verify(!bench.review.editing);
+            compare(Fixture.column(bench.review.units, "cells")[0][1].segments[0], before);
+        }
+
+        function test_refusalIsASentence() {
+            bench.review.focus(0, 0);
+            keyClick(Qt.Key_Backspace);
+            compare(failed.count, 1);
+            compare(beads().split(" ").length, 6);
+        }
+
+        function test_escapeLeavesTheTable() {
+            bench.review.focus(0, 0);
+            keyClick(Qt.Key_Space);
+            keyClick(Qt.Key_Escape);
+            compare(page.Window.activeFocusItem.objectName, "undo");
+            keyClick(Qt.Key_Return);
+            compare(states(), "pppppp");
+        }
+
+        function test_keyStripFollowsTheFocus() {
+            bench.review.focus(1, 2);
+            verify(bench.review.hints.some(hint => hint.keys === "0"));
+            bench.review.focus(1, 0);
+            verify(!bench.review.hints.some(hint => hint.keys === "0"));
+        }
+    }
+}
