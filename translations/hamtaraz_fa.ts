@@ -12,7 +12,7 @@
     <name>ColumnHeader</name>
     <message>
         <source>%1, source</source>
-        <translation>%1، متن مبدأ</translation>
+        <translation>‏%1، متن مبدأ</translation>
     </message>
     <message>
         <source>source</source>
@@ -147,7 +147,7 @@
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is a file, line or unit; %2 a sentence.</extracomment>
-        <translation>%1: %2</translation>
+        <translation>‏%1: %2</translation>
     </message>
 </context>
 <context>
@@ -162,7 +162,7 @@
     </message>
     <message>
         <source>TMX for each pair</source>
-        <translation>TMX برای هر جفت</translation>
+        <translation>برای هر جفت یک TMX</translation>
     </message>
     <message>
         <source>One TMX, all languages</source>
@@ -225,7 +225,7 @@
     </message>
     <message>
         <source>%1 is the source</source>
-        <translation>%1 متن مبدأ است</translation>
+        <translation>‏%1 متن مبدأ است</translation>
     </message>
     <message>
         <source>Remove %1</source>
@@ -392,7 +392,7 @@
     <name>Main</name>
     <message>
         <source>%1 — Hamtaraz</source>
-        <translation>%1 — همتراز</translation>
+        <translation>‏%1 — همتراز</translation>
     </message>
     <message>
         <source>Hamtaraz</source>
@@ -675,12 +675,12 @@
     <message>
         <source>%1 missing in %2</source>
         <extracomment>%1 is a number from the text, %2 a language.</extracomment>
-        <translation>%2: %1 نیامده</translation>
+        <translation>‏%2: %1 نیامده</translation>
     </message>
     <message>
         <source>nothing in %1</source>
         <extracomment>%1 is a language.</extracomment>
-        <translation>%1: چیزی نیست</translation>
+        <translation>‏%1: چیزی نیست</translation>
     </message>
     <message>
         <source>many segments in one unit</source>
@@ -689,7 +689,7 @@
     <message>
         <source>%1–%2 disagrees with the other pairs</source>
         <extracomment>%1 and %2 are languages.</extracomment>
-        <translation>%1–%2 با جفت‌های دیگر نمی‌خواند</translation>
+        <translation>‏%1–%2 با جفت‌های دیگر نمی‌خواند</translation>
     </message>
     <message>
         <source>little evidence</source>
@@ -800,7 +800,7 @@
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is a file name, %2 a list of counts.</extracomment>
-        <translation>%1: %2</translation>
+        <translation>‏%1: %2</translation>
     </message>
     <message>
         <source>, </source>
@@ -822,7 +822,7 @@
     </message>
     <message>
         <source>Remove %1 or choose another file: it cannot be read.</source>
-        <translation>%1 خوانده نمی‌شود: آن را بردارید یا پروندهٔ دیگری برگزینید.</translation>
+        <translation>‏%1 خوانده نمی‌شود: آن را بردارید یا پروندهٔ دیگری برگزینید.</translation>
     </message>
     <message>
         <source>Choose the language of %1.</source>
@@ -830,7 +830,7 @@
     </message>
     <message>
         <source>%1 is given twice. Give each language one file.</source>
-        <translation>%1 دو بار آمده است. برای هر زبان یک پرونده بدهید.</translation>
+        <translation>‏%1 دو بار آمده است. برای هر زبان یک پرونده بدهید.</translation>
     </message>
     <message>
         <source>Add the versions of the work: a file for each language.</source>

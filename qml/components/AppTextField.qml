@@ -17,6 +17,7 @@ TextField {
     verticalAlignment: TextInput.AlignVCenter
     horizontalAlignment: Theme.mirrored && !isPath ? TextInput.AlignRight : TextInput.AlignLeft
     LayoutMirroring.enabled: false
+    LayoutMirroring.childrenInherit: true
     color: Theme.ink
     placeholderTextColor: Theme.softInk
     selectionColor: Theme.accent

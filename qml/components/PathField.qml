@@ -15,18 +15,25 @@ FocusScope {
 
     implicitHeight: Theme.controlHeight
 
-    AppTextField {
-        id: field
-
+    // the field itself is not mirrored, its place is
+    FocusScope {
         anchors.left: parent.left
         anchors.right: browseButton.left
         anchors.rightMargin: Theme.small
+        height: field.height
         focus: true
-        label: path.label
-        placeholderText: path.label
-        isPath: text !== ""
-        onTextEdited: path.edited(text)
-        onAccepted: path.accepted(text)
+
+        AppTextField {
+            id: field
+
+            width: parent.width
+            focus: true
+            label: path.label
+            placeholderText: path.label
+            isPath: text !== ""
+            onTextEdited: path.edited(text)
+            onAccepted: path.accepted(text)
+        }
     }
     AppButton {
         id: browseButton

@@ -98,7 +98,7 @@ Rectangle {
 
                     Rectangle {
                         width: 1
-                        height: parent.height
+                        height: row.height
                         color: Theme.line
                     }
                 }

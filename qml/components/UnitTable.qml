@@ -21,6 +21,7 @@ FocusScope {
         return Math.max(1, bar.lastRow - bar.firstRow);
     }
 
+    activeFocusOnTab: true
     Accessible.role: Accessible.Table
     Accessible.name: qsTr("Units")
     Keys.onPressed: event => {

@@ -52,6 +52,8 @@ Page {
             onClicked: page.settings()
         }
         AppButton {
+            id: exportButton
+
             objectName: "export"
             kind: AppButton.Primary
             text: qsTr("Export")
@@ -66,7 +68,7 @@ Page {
         anchors.fill: parent
         review: page.review
         columns: page.workbench.project.versions
-        onEscaped: undoButton.enabled ? undoButton.forceActiveFocus(Qt.TabFocusReason) : page.header.forceActiveFocus()
+        onEscaped: (undoButton.enabled ? undoButton : exportButton).forceActiveFocus(Qt.TabFocusReason)
     }
     footer: Rectangle {
         implicitHeight: Theme.controlHeight + 2 * Theme.tight

@@ -17,10 +17,13 @@ Page {
     background: Rectangle {
         color: Theme.desk
     }
-    onVisibleChanged: {
+    function takeFocus() {
         if (visible)
             newButton.forceActiveFocus(Qt.TabFocusReason);
     }
+
+    onVisibleChanged: takeFocus()
+    Component.onCompleted: takeFocus()
 
     Column {
         anchors.horizontalCenter: parent.horizontalCenter

@@ -153,6 +153,16 @@ Item {
             compare(states(), "pppppp");
         }
 
+        // without a mouse: out of the table to the buttons, and back
+        function test_tabFromTheButtonsComesBack() {
+            keyClick(Qt.Key_Escape);
+            compare(page.Window.activeFocusItem.objectName, "export");
+            keyClick(Qt.Key_Tab);
+            compare(page.Window.activeFocusItem.objectName, "units");
+            keyClick(Qt.Key_Down);
+            compare(place(), "1 0 0");
+        }
+
         function test_keyStripFollowsTheFocus() {
             bench.review.focus(1, 2);
             verify(bench.review.hints.some(hint => hint.keys === "0"));

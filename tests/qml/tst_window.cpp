@@ -148,6 +148,35 @@ private slots:
         QVERIFY(persian->mapToScene({0, 0}).x() > window->width() / 2);
     }
 
+    void nothingIsSqueezed_data() {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("page");
+        for (const char *language : {"fa", "ru"})
+            for (const char *page : {"start", "new", "export", "settings", "review"})
+                QTest::addRow("%s %s", language, page) << language << page;
+    }
+    void nothingIsSqueezed() {
+        QFETCH(QString, language);
+        QFETCH(QString, page);
+        QQuickWindow *window = show(language, "dark");
+        QTRY_VERIFY(!segments(window).isEmpty());
+        window->setProperty("page", page);
+        QTest::qWait(50);
+        QList<QQuickItem *> items;
+        collect(window->contentItem(), "focusPolicy", items);
+        int seen = 0;
+        for (const QQuickItem *item : items) {
+            if (!item->isVisible() || item->width() == window->width())
+                continue;
+            const QRectF place = item->mapRectToScene(item->boundingRect());
+            QVERIFY2(place.width() > 20 && place.height() > 10, item->metaObject()->className());
+            QVERIFY2(QRectF(0, 0, window->width(), window->height()).contains(place),
+                     item->metaObject()->className());
+            ++seen;
+        }
+        QVERIFY(seen > 2);
+    }
+
     void coloursCanBeTold_data() {
         QTest::addColumn<QString>("theme");
         QTest::newRow("light") << "light";
