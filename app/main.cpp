@@ -40,7 +40,7 @@ int main(int argc, char **argv) {
     QCoreApplication::setOrganizationName("hamtaraz");
     QCoreApplication::setApplicationName("hamtaraz");
     QCoreApplication::setApplicationVersion(HAMTARAZ_VERSION);
-    QGuiApplication::setDesktopFileName("hamtaraz");
+    QGuiApplication::setDesktopFileName("org.hamtaraz.Hamtaraz");
     QQuickStyle::setStyle("Basic");
 
     const StartOptions options = parseStartOptions(QCoreApplication::arguments());
