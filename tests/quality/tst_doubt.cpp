@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "alignment/quality/doubt.h"
 
-#include "alignment/text/segmenter.h"
-#include "tests/support/random_work.h"
+#include "tests/support/features.h"
 
 #include <QtTest>
 
@@ -10,12 +9,6 @@ using namespace hamtaraz;
 using namespace hamtaraz::support;
 
 namespace {
-
-VersionFeatures featuresOf(std::string_view tag, std::string text) {
-    Version version{languageOf(tag), Role::Translation, std::move(text), {}};
-    version.segments = segmentLines(version.text);
-    return extractFeatures(version);
-}
 
 Unit unitOf(std::vector<SegmentRange> parts, float confidence = 0.9F) {
     Unit unit;
