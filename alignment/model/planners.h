@@ -56,7 +56,7 @@ struct TextPlace {
 };
 
 /// Gives a segment another text (not blank).
-Result<Splice> editSegment(const Work &work, TextPlace place, std::string text);
+Result<Splice> editSegment(const Work &work, TextPlace place, std::string_view text);
 
 /// What happens to the second half of a segment that is cut.
 enum class TailGoes { StaysInUnit, ToNextUnit };

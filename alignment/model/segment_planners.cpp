@@ -70,7 +70,7 @@ void copyLinks(Unit &unit, std::uint8_t version, std::uint32_t original, std::ui
 
 } // namespace
 
-Result<Splice> editSegment(const Work &work, TextPlace place, std::string text) {
+Result<Splice> editSegment(const Work &work, TextPlace place, std::string_view text) {
     if (auto checked = checkPlace(work, place); !checked)
         return tl::unexpected(checked.error());
     SegmentContent before = contentOf(work.document.versions[place.version], place.segment);
