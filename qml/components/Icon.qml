@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import QtQuick.Shapes
 import Hamtaraz
 
-/// A line drawing on a 24 × 24 grid.
-Item {
+/// A line drawing on a 24 × 24 grid. A canvas, not a shape: the software renderer does not clip
+/// shapes, and rows of the table scroll under the header.
+Canvas {
     id: icon
 
     /// Path data in SVG notation.
@@ -14,30 +14,30 @@ Item {
     property real strokeWidth: 2
     /// Arrows turn round in a mirrored interface.
     property bool directed: false
+    readonly property bool turned: directed && Theme.mirrored
 
     implicitWidth: Theme.body + 4
     implicitHeight: Theme.body + 4
-
-    Shape {
-        width: 24
-        height: 24
-        scale: icon.width / 24
-        transformOrigin: Item.TopLeft
-        transform: Scale {
-            origin.x: 12
-            xScale: icon.directed && Theme.mirrored ? -1 : 1
+    onPathChanged: requestPaint()
+    onColorChanged: requestPaint()
+    onFilledChanged: requestPaint()
+    onTurnedChanged: requestPaint()
+    onPaint: {
+        const pen = getContext("2d");
+        pen.reset();
+        pen.scale(width / 24, height / 24);
+        if (turned) {
+            pen.translate(24, 0);
+            pen.scale(-1, 1);
         }
-
-        ShapePath {
-            strokeColor: icon.color
-            strokeWidth: icon.strokeWidth
-            fillColor: icon.filled ? icon.color : "transparent"
-            capStyle: ShapePath.RoundCap
-            joinStyle: ShapePath.RoundJoin
-
-            PathSvg {
-                path: icon.path
-            }
-        }
+        pen.strokeStyle = color;
+        pen.fillStyle = color;
+        pen.lineWidth = strokeWidth;
+        pen.lineCap = "round";
+        pen.lineJoin = "round";
+        pen.path = path;
+        if (filled)
+            pen.fill();
+        pen.stroke();
     }
 }
