@@ -9,7 +9,6 @@ Item {
     required property string number
     required property string beadType
     required property string status
-    required property string statusText
     required property bool doubtful
     required property real confidence
     required property bool bookmarked

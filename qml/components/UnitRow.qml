@@ -67,7 +67,6 @@ Rectangle {
             number: row.number
             beadType: row.beadType
             status: row.status
-            statusText: row.statusText
             doubtful: row.doubtful
             confidence: row.confidence
             bookmarked: row.bookmarked

@@ -148,6 +148,49 @@ private slots:
         QVERIFY(persian->mapToScene({0, 0}).x() > window->width() / 2);
     }
 
+    void keysTurnThePages() {
+        QQuickWindow *window = show("en", "light");
+        QTRY_VERIFY(!segments(window).isEmpty());
+        const auto page = [window] { return window->property("page").toString(); };
+        QTest::keyClick(window, Qt::Key_N, Qt::ControlModifier);
+        QCOMPARE(page(), QString("new"));
+        QTest::keyClick(window, Qt::Key_Escape);
+        QCOMPARE(page(), QString("review"));
+        QTest::keyClick(window, Qt::Key_E, Qt::ControlModifier);
+        QCOMPARE(page(), QString("export"));
+        QTest::keyClick(window, Qt::Key_Escape);
+        QCOMPARE(page(), QString("review"));
+        QTest::keyClick(window, Qt::Key_Space); // the table has the keyboard again
+        auto *review = window->findChild<QObject *>("table")->property("review").value<QObject *>();
+        QCOMPARE(review->property("confirmedCount").toInt(), 1);
+        QTest::keyClick(window, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(review->property("confirmedCount").toInt(), 0);
+    }
+
+    void languageChangesWhileTheReviewIsOpen() {
+        QQuickWindow *window = show("en", "light");
+        QTRY_VERIFY(!segments(window).isEmpty());
+        const QString english = window->title();
+        auto *table = window->findChild<QObject *>("table");
+        const auto firstColumn = [table] {
+            return table->property("columns").toList().at(0).toMap().value("name").toString();
+        };
+        QCOMPARE(firstColumn(), QString("Persian"));
+        QObject *settings = nullptr;
+        for (QObject *child : window->findChildren<QObject *>())
+            if (child->metaObject()->indexOfProperty("interfaceSize") >= 0 &&
+                child->metaObject()->indexOfProperty("theme") >= 0)
+                settings = child;
+        QVERIFY(settings);
+        settings->setProperty("language", "ru");
+        QCOMPARE(firstColumn(), QString("Персидский"));
+        settings->setProperty("language", "fa");
+        QCOMPARE(firstColumn(), QString("فارسی"));
+        QVERIFY(window->title() != english);
+        QTest::qWait(50);
+        QVERIFY(segments(window).constFirst()->mapToScene({0, 0}).x() > window->width() / 2);
+    }
+
     void nothingIsSqueezed_data() {
         QTest::addColumn<QString>("language");
         QTest::addColumn<QString>("page");
