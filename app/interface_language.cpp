@@ -31,7 +31,7 @@ void InterfaceLanguage::apply(const QString &tag) {
     QCoreApplication::removeTranslator(&m_own);
     QCoreApplication::removeTranslator(&m_toolkit);
     QLocale::setDefault(locale);
-    if (m_toolkit.load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
+    if (m_toolkit.load(locale, QStringLiteral("qt"), QStringLiteral("_"),
                        QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&m_toolkit);
     if (m_own.load(QStringLiteral(":/i18n/hamtaraz_%1.qm").arg(language)))

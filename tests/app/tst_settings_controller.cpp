@@ -33,6 +33,14 @@ private slots:
         QCOMPARE(settings.language(), QString("ru"));
     }
 
+    void toolkitSpeaksItToo() {
+        SettingsController settings;
+        settings.setLanguage("fa");
+        QVERIFY(QCoreApplication::translate("QPlatformTheme", "Cancel") != QString("Cancel"));
+        settings.setLanguage("ru");
+        QCOMPARE(QCoreApplication::translate("QPlatformTheme", "Cancel"), QString("Отмена"));
+    }
+
     void choicesAreRemembered() {
         {
             SettingsController settings;
