@@ -48,7 +48,7 @@ struct SegmentPair {
 
 struct Model1Options {
     int steps = 5;            ///< expectation–maximisation steps
-    double discount = 0.7;    ///< taken off every expected count: rare chances are not knowledge
+    double discount = 0.05;   ///< taken off every expected count: rare chances are not knowledge
     double threshold = 0.005; ///< smaller probabilities are dropped
     std::size_t bestPerWord = 24;
     std::size_t longestBead = 400; ///< words; longer beads teach nothing and are skipped
