@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <cstdio>
+#include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
@@ -18,7 +19,11 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
 
 namespace {
 
-constexpr int mutationRuns = 4000;
+/// HAMTARAZ_MUTATIONS, else 4000: sanitized programs make do with fewer.
+int mutationRuns() {
+    const char *wanted = std::getenv("HAMTARAZ_MUTATIONS");
+    return wanted ? std::atoi(wanted) : 4000;
+}
 
 std::vector<std::string> readCorpus(const char *folder) {
     std::vector<std::filesystem::path> paths;
@@ -90,8 +95,9 @@ int main(int count, char **arguments) {
     for (const std::string &input : corpus)
         run(input);
     Mutator mutator(corpus);
-    for (int i = 0; i < mutationRuns; ++i)
+    const int runs = mutationRuns();
+    for (int i = 0; i < runs; ++i)
         run(mutator.next());
-    std::printf("%zu inputs and %d mutations of them\n", corpus.size(), mutationRuns);
+    std::printf("%zu inputs and %d mutations of them\n", corpus.size(), runs);
     return corpus.size() > 1 ? 0 : 1;
 }
