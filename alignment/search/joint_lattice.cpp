@@ -2,6 +2,7 @@
 #include "alignment/search/joint_lattice.h"
 
 #include <algorithm>
+#include <bit>
 #include <limits>
 
 namespace hamtaraz {
@@ -16,7 +17,8 @@ constexpr double unseenWorth = -10; ///< nats, of a bead no evidence was gathere
 
 JointLattice::JointLattice(const PairTable &pairs, std::span<const std::uint32_t> segmentCounts,
                            double doubt, Unseen unseen)
-    : m_pairs(pairs), m_unseen(unseen), m_states((std::size_t{1} << pairs.versionCount()) - 1) {
+    : m_pairs(pairs), m_unseen(unseen) {
+    nameStates();
     collectCuts(segmentCounts, doubt);
     m_reach.resize(m_cuts.size());
     std::size_t reach = 0;
@@ -27,45 +29,75 @@ JointLattice::JointLattice(const PairTable &pairs, std::span<const std::uint32_t
     }
 }
 
+/// Every set of missing versions is a state of its own while there are few versions; of many, only
+/// those where one is missing or one stands alone. The others never go on: they count as rest.
+void JointLattice::nameStates() {
+    const std::size_t versions = m_pairs.versionCount();
+    constexpr std::size_t fewVersions = 4;
+    const std::size_t all = (std::size_t{1} << versions) - 1;
+    const auto hasState = [&](std::size_t missing) {
+        const auto count = static_cast<std::size_t>(std::popcount(missing));
+        return missing != 0 && missing != all &&
+               (versions <= fewVersions || count == 1 || count + 1 == versions);
+    };
+    constexpr std::size_t none = std::numeric_limits<std::size_t>::max();
+    m_stateOfMissing.assign(all + 1, none);
+    for (std::size_t missing = 0; missing <= all; ++missing)
+        if (hasState(missing))
+            m_stateOfMissing[missing] = m_states++;
+    std::ranges::replace(m_stateOfMissing, none, m_states);
+    ++m_states;
+}
+
 void JointLattice::collectCuts(std::span<const std::uint32_t> segmentCounts, double doubt) {
     JointCut end{};
     std::ranges::copy(segmentCounts, end.begin());
     for (std::uint32_t i = 0; i <= segmentCounts[0]; ++i) {
-        std::vector<std::pair<double, JointCut>> found;
-        extendCut({i}, 1, doubt, 0, found);
-        std::ranges::sort(found);
-        if (found.size() > mostCutsPerSegment)
-            found.resize(mostCutsPerSegment);
-        const std::size_t first = m_cuts.size();
-        for (const auto &[cost, cut] : found)
-            m_cuts.push_back(cut);
+        std::vector<PartialCut> found{{0, {i}}};
+        for (std::size_t version = 1; version < m_pairs.versionCount(); ++version)
+            found = extended(found, version, doubt);
+        const auto first = static_cast<std::ptrdiff_t>(m_cuts.size());
+        for (const PartialCut &partial : found)
+            m_cuts.push_back(partial.cut);
         if (i == 0)
             m_cuts.push_back({});
         if (i == segmentCounts[0])
             m_cuts.push_back(end);
-        const auto block = m_cuts.begin() + static_cast<std::ptrdiff_t>(first);
-        std::sort(block, m_cuts.end());
-        m_cuts.erase(std::unique(block, m_cuts.end()), m_cuts.end());
+        std::sort(m_cuts.begin() + first, m_cuts.end());
+        m_cuts.erase(std::unique(m_cuts.begin() + first, m_cuts.end()), m_cuts.end());
     }
 }
 
-void JointLattice::extendCut(JointCut cut, std::size_t version, double doubt, double cost,
-                             std::vector<std::pair<double, JointCut>> &found) const {
-    if (version == m_pairs.versionCount()) {
-        found.emplace_back(cost, cut);
-        return;
+/// The cuts carried on through one more version, the least surprising of them.
+std::vector<JointLattice::PartialCut> JointLattice::extended(const std::vector<PartialCut> &cuts,
+                                                             std::size_t version,
+                                                             double doubt) const {
+    std::vector<PartialCut> longer;
+    for (PartialCut partial : cuts) {
+        const double before = partial.surprise;
+        const Band::Row columns = columnsFor(partial.cut, version);
+        for (std::uint32_t j = columns.low; j <= columns.high; ++j) {
+            partial.cut[version] = j;
+            partial.surprise = before + surprise(partial.cut, version, doubt);
+            if (partial.surprise < infinity)
+                longer.push_back(partial);
+        }
     }
+    std::ranges::sort(longer);
+    if (longer.size() > mostCutsPerSegment)
+        longer.resize(mostCutsPerSegment);
+    return longer;
+}
+
+/// Where a cut may run in one more version.
+Band::Row JointLattice::columnsFor(const JointCut &cut, std::size_t version) const {
     Band::Row columns = m_pairs.of(0, version).evidence.band().row(cut[0]);
     if (m_unseen == Unseen::Take)
         for (std::size_t a = 1; a < version; ++a) {
             const Band::Row other = m_pairs.of(a, version).evidence.band().row(cut[a]);
             columns = {std::min(columns.low, other.low), std::max(columns.high, other.high)};
         }
-    for (std::uint32_t j = columns.low; j <= columns.high; ++j) {
-        cut[version] = j;
-        if (const double more = surprise(cut, version, doubt); more < infinity)
-            extendCut(cut, version + 1, doubt, cost + more, found);
-    }
+    return columns;
 }
 
 /// How little the pairs of `version` with those before it expect a cut, in nats; +∞ leaves it out.
@@ -92,7 +124,7 @@ std::size_t JointLattice::stateOf(const JointCut &from, const JointCut &to) cons
     for (std::size_t v = 0; v < m_pairs.versionCount(); ++v)
         if (to[v] == from[v])
             missing |= std::size_t{1} << v;
-    return missing == 0 ? m_states - 1 : missing - 1;
+    return m_stateOfMissing[missing];
 }
 
 std::size_t JointLattice::target(std::size_t vertex, std::size_t edge) const {

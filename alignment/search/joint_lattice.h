@@ -63,9 +63,18 @@ public:
     }
 
 private:
+    /// A cut through the first versions, and how little their pairs expect it.
+    struct PartialCut {
+        double surprise = 0;
+        JointCut cut{};
+        friend auto operator<=>(const PartialCut &, const PartialCut &) = default;
+    };
+
+    void nameStates();
     void collectCuts(std::span<const std::uint32_t> segmentCounts, double doubt);
-    void extendCut(JointCut cut, std::size_t version, double doubt, double cost,
-                   std::vector<std::pair<double, JointCut>> &found) const;
+    [[nodiscard]] std::vector<PartialCut> extended(const std::vector<PartialCut> &cuts,
+                                                   std::size_t version, double doubt) const;
+    [[nodiscard]] Band::Row columnsFor(const JointCut &cut, std::size_t version) const;
     [[nodiscard]] double surprise(const JointCut &cut, std::size_t version, double doubt) const;
     [[nodiscard]] double pairWorth(const JointCut &from, const JointCut &to, std::size_t a,
                                    std::size_t b, BeadPrior::Omission omission) const;
@@ -82,8 +91,9 @@ private:
 
     const PairTable &m_pairs;
     Unseen m_unseen;
-    std::size_t m_states;             ///< a set of missing versions each (bits, less one), and rest
-    std::vector<JointCut> m_cuts;     ///< ascending, version 0 first
+    std::vector<std::size_t> m_stateOfMissing; ///< of each set of missing versions, as bits
+    std::size_t m_states = 0;                  ///< the last is rest
+    std::vector<JointCut> m_cuts;              ///< ascending, version 0 first
     std::vector<std::size_t> m_reach; ///< for each cut, one past the last a unit may lead to
 };
 
