@@ -230,8 +230,8 @@ private:
         return isSpeechVerb(m_view.wordAt(lead));
     }
 
-    /// "«نمی‌دانم!» پتر فریاد زد.": the same without case, where the verb of saying
-    /// must be the last word and the quotation the first.
+    /// The same without case, where the verb of saying must be the last word
+    /// and the quotation the first: "«نمی‌دانم!» پتر فریاد زد.".
     [[nodiscard]] bool isUncasedAttribution(const Stop &stop, std::size_t lead) const {
         constexpr int longestRemark = 3;
         if (beforeQuotation(stop.first) != npos)

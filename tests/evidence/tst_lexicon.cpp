@@ -127,15 +127,21 @@ private slots:
         }));
     }
 
-    void chanceMeetingsTeachNothing() {
+    void theDiscountDropsChanceMeetings_data() {
+        QTest::addColumn<double>("discount");
+        QTest::addColumn<int>("pairs");
+        // Five words meet five once: each pair's expected count is about a tenth.
+        QTest::newRow("above their counts") << 0.7 << 0;
+        QTest::newRow("none") << 0.0 << 25;
+    }
+    void theDiscountDropsChanceMeetings() {
+        QFETCH(double, discount);
         const auto source = featuresOf("en", "one two three four five\n");
         const auto target = featuresOf("fa", "yek do seh chah panj\n");
-        QCOMPARE(trainModel1(source, target, parallelBeads(1), {}).lexicon.entryCount(),
-                 std::size_t{0});
-        Model1Options credulous;
-        credulous.discount = 0;
-        QCOMPARE(trainModel1(source, target, parallelBeads(1), {}, credulous).lexicon.entryCount(),
-                 std::size_t{25});
+        Model1Options options;
+        options.discount = discount;
+        const auto model = trainModel1(source, target, parallelBeads(1), {}, options);
+        QTEST(int(model.lexicon.entryCount()), "pairs");
     }
 
     void longBeadsAreSkipped_data() {
