@@ -15,11 +15,13 @@ const QString persian =
     "این کتاب دربارهٔ مردی است که سال‌ها در "
     "شهر کوچکی زندگی می‌کرد. او هر روز به کنار "
     "رودخانه می‌رفت. در سال ۱۹۳۵ نامه‌ای به "
-    "دستش رسید.\nЭта книга о человеке, который "
-    "много лет жил в маленьком городе. Каждый "
-    "день он ходил к реке. В 1935 году он получил "
-    "письмо.\nThis book is about a man who lived in a small town for many "
-    "years. Every day he walked to the river. In 1935 he received a letter.\n";
+    "دستش رسید.\n";
+const QString russian =
+    "Эта книга о человеке, который много лет жил в маленьком городе. Каждый день "
+    "он ходил к реке. В 1935 году он получил письмо.\n";
+const QString english =
+    "This book is about a man who lived in a small town for many years. Every day "
+    "he walked to the river. In 1935 he received a letter.\n";
 
 /// An import with a folder of texts to choose from.
 struct Import {

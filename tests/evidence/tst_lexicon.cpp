@@ -113,11 +113,12 @@ private slots:
             for (WordId w = 0; w < source.vocabulary.size(); ++w) {
                 const auto row = model.lexicon.row(w);
                 RC_ASSERT(row.size() <= options.bestPerWord);
+                RC_ASSERT(std::ranges::adjacent_find(row, std::greater_equal<>(),
+                                                     &Lexicon::Entry::target) == row.end());
                 double sum = 0;
-                for (std::size_t k = 0; k < row.size(); ++k) {
-                    RC_ASSERT(k == 0 || row[k - 1].target < row[k].target);
-                    RC_ASSERT(static_cast<double>(row[k].probability) > options.threshold);
-                    sum += static_cast<double>(row[k].probability);
+                for (const auto &entry : row) {
+                    RC_ASSERT(static_cast<double>(entry.probability) > options.threshold);
+                    sum += static_cast<double>(entry.probability);
                 }
                 RC_ASSERT(sum < 1.0001);
             }
