@@ -25,10 +25,11 @@ void writeLinks(ByteWriter &out, const std::vector<Link> &links,
     }
 }
 
-Link readLink(ByteReader &in) {
+/// A link between any two of `versions` ≥ 1 versions.
+Link readLink(ByteReader &in, std::size_t versions) {
     Link link;
-    link.versionA = in.number8();
-    link.versionB = in.number8();
+    link.versionA = static_cast<std::uint8_t>(in.number(versions - 1));
+    link.versionB = static_cast<std::uint8_t>(in.number(versions - 1));
     link.segmentA = in.number32();
     link.segmentB = in.number32();
     return link;
@@ -64,7 +65,7 @@ void writeUnits(ByteWriter &out, const std::vector<Unit> &units) {
             out.number(part.last);
         }
         out.number(unit.links.size());
-        writeLinks(out, unit.links, std::vector<SegmentRange>(unit.parts.size()));
+        writeLinks(out, unit.links, std::vector<SegmentRange>(maxVersions));
         out.number(static_cast<std::uint64_t>(unit.status));
         out.real(unit.confidence);
         writeReasons(out, unit.reasons);
@@ -83,7 +84,7 @@ std::vector<Unit> readUnits(ByteReader &in) {
         }
         unit.links.resize(in.count());
         for (Link &link : unit.links)
-            link = readLink(in);
+            link = readLink(in, maxVersions);
         unit.status = static_cast<Status>(in.number(lastStatus));
         unit.confidence = in.real();
         unit.reasons = readReasons(in);
@@ -131,7 +132,7 @@ bool decodeShape(std::string_view bytes, std::size_t versions, Unit &unit) {
         part = {0, in.number32()};
     unit.links.clear();
     while (!in.atEnd())
-        unit.links.push_back(readLink(in));
+        unit.links.push_back(readLink(in, versions));
     return in.finished();
 }
 

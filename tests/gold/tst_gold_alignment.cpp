@@ -11,10 +11,10 @@ using namespace hamtaraz::support;
 namespace {
 
 // Floors on F1, raised whenever they are beaten, never lowered.
-constexpr double seedUnits = 0.84;
-constexpr double seedPairs = 0.87;
-constexpr double sharedUnits = 0.88;
-constexpr double sharedPairs = 0.91;
+constexpr double seedUnits = 0.955;
+constexpr double seedPairs = 0.95;
+constexpr double sharedUnits = 0.949;
+constexpr double sharedPairs = 0.955;
 constexpr double lostPath = 0.8; ///< link recall under which an alignment has lost its way
 
 Evaluation alignAndEvaluate(const GoldCase &gold) {
