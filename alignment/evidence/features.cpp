@@ -49,9 +49,9 @@ public:
                 continue;
             }
             std::string folded = foldForComparison(word);
-            letters += letterCount(folded);
             if (token.kind == TokenKind::Number)
                 std::erase_if(folded, [](char c) { return c < '0' || c > '9'; });
+            letters += letterCount(folded);
             if (folded.empty())
                 continue;
             std::string key =

@@ -131,10 +131,13 @@ std::size_t characterSize(std::string_view text, std::size_t at) {
 
 std::string consonantSkeleton(std::string_view folded) {
     std::string skeleton;
-    const auto append = [&skeleton](std::string_view sound) {
-        for (const char c : sound)
-            if (skeleton.empty() || skeleton.back() != c)
+    bool afterConsonant = false; // a consonant doubled in writing is one; with a vowel between, two
+    const auto append = [&](std::string_view sound) {
+        for (const char c : sound) {
+            if (!afterConsonant || skeleton.back() != c)
                 skeleton += c;
+            afterConsonant = true;
+        }
     };
     for (std::size_t at = 0; at < folded.size();) {
         bool matched = false;
@@ -151,6 +154,8 @@ std::string consonantSkeleton(std::string_view folded) {
         if (const auto sound = soundOfLetter().find(folded.substr(at, size));
             sound != soundOfLetter().end())
             append(sound->second);
+        else
+            afterConsonant = false;
         at += size;
     }
     return skeleton;

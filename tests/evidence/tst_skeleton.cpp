@@ -45,6 +45,11 @@ private slots:
         QCOMPARE(skeleton(latin), skeleton(arabic));
     }
 
+    void onlyLettersDoubledInWritingAreOne() {
+        QCOMPARE(consonantSkeleton("lenin"), std::string("lnn"));
+        QCOMPARE(consonantSkeleton("mussolini"), std::string("msln"));
+    }
+
     void unlikeWordsDiffer() {
         QVERIFY(consonantSkeleton("power") != consonantSkeleton("tower"));
         QVERIFY(consonantSkeleton("aeiou").empty());

@@ -13,8 +13,8 @@ namespace {
 // Floors on F1, raised whenever they are beaten, never lowered.
 constexpr double seedUnits = 0.955;
 constexpr double seedPairs = 0.95;
-constexpr double sharedUnits = 0.949;
-constexpr double sharedPairs = 0.955;
+constexpr double sharedUnits = 0.952;
+constexpr double sharedPairs = 0.959;
 constexpr double lostPath = 0.8; ///< link recall under which an alignment has lost its way
 
 Evaluation alignAndEvaluate(const GoldCase &gold) {
