@@ -1,6 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Read by ./run and ./check: installs what dependencies.txt names and this machine lacks.
 
+# Checkouts in different folders share compiled objects.
+export CCACHE_BASEDIR=$PWD CCACHE_NOHASHDIR=1
+
 install_dependencies() {
     local wanted missing=() package
     wanted=$(sed 's/#.*//' dependencies.txt | xargs)
