@@ -3,6 +3,7 @@
 
 #include "alignment/text/fold.h"
 #include "alignment/text/tokenizer.h"
+#include "alignment/text/utf8.h"
 
 #include <algorithm>
 #include <unordered_map>
@@ -10,20 +11,6 @@
 namespace hamtaraz {
 
 namespace {
-
-std::size_t letterCount(std::string_view utf8) {
-    return static_cast<std::size_t>(std::ranges::count_if(
-        utf8, [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
-}
-
-/// The first `letters` characters.
-std::string_view prefix(std::string_view utf8, std::size_t letters) {
-    std::size_t at = 0;
-    for (; at < utf8.size(); ++at)
-        if ((static_cast<unsigned char>(utf8[at]) & 0xC0U) != 0x80U && letters-- == 0)
-            break;
-    return utf8.substr(0, at);
-}
 
 /// Marks that mean the same in every language keep one name; others are no evidence.
 std::string_view markName(std::string_view mark) {
@@ -51,11 +38,12 @@ public:
             std::string folded = foldForComparison(word);
             if (token.kind == TokenKind::Number)
                 std::erase_if(folded, [](char c) { return c < '0' || c > '9'; });
-            letters += letterCount(folded);
+            letters += utf8::characterCount(folded);
             if (folded.empty())
                 continue;
-            std::string key =
-                token.kind == TokenKind::Number ? folded : std::string(prefix(folded, stemLetters));
+            std::string key = token.kind == TokenKind::Number
+                                  ? folded
+                                  : std::string(utf8::prefix(folded, stemLetters));
             add(std::move(key), std::move(folded), token.kind);
         }
         m_features.letters.push_back(static_cast<float>(std::max<std::size_t>(letters, 1)));

@@ -2,6 +2,7 @@
 #include "alignment/evidence/seed_lexicon.h"
 
 #include "alignment/evidence/skeleton.h"
+#include "alignment/text/utf8.h"
 
 #include <algorithm>
 #include <map>
@@ -21,18 +22,11 @@ constexpr float identicalWord = 0.9F;
 constexpr float equalNumber = 1.0F;
 constexpr float sameBeginning = 0.5F;
 constexpr std::size_t mostNamesakes = 8;
+constexpr std::size_t beginningLetters = 4;
 
 /// Longer skeletons collide less.
 float sameSkeleton(std::size_t consonants) {
     return consonants >= 5 ? 0.45F : consonants == 4 ? 0.35F : 0.2F;
-}
-
-std::string_view firstLetters(std::string_view utf8, std::size_t letters) {
-    std::size_t at = 0;
-    for (; at < utf8.size(); ++at)
-        if ((static_cast<unsigned char>(utf8[at]) & 0xC0U) != 0x80U && letters-- == 0)
-            return utf8.substr(0, at);
-    return letters == 0 ? utf8 : std::string_view{};
 }
 
 /// The words of a vocabulary that share some key.
@@ -47,7 +41,10 @@ template <class Key> Namesakes groupBy(const std::vector<WordType> &vocabulary, 
 }
 
 std::string beginningOf(const WordType &word) {
-    return word.number || word.mark ? "" : std::string(firstLetters(word.text, 4));
+    const bool tooShort = utf8::characterCount(word.text) < beginningLetters;
+    return word.number || word.mark || tooShort
+               ? ""
+               : std::string(utf8::prefix(word.text, beginningLetters));
 }
 
 std::string nameKey(const WordType &word) {

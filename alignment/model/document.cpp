@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "alignment/model/document.h"
 
+#include "alignment/text/utf8.h"
+
 #include <algorithm>
 #include <set>
 
@@ -8,27 +10,8 @@ namespace hamtaraz {
 
 namespace {
 
-bool isSpace(char c) {
-    return c == ' ' || (c >= '\t' && c <= '\r');
-}
-
-/// Only white space (ASCII, U+0085, U+00A0, U+FEFF, U+2000–200B, U+2028–202F, U+3000 …).
 bool isBlank(std::string_view text) {
-    for (std::size_t i = 0; i < text.size();) {
-        if (isSpace(text[i])) {
-            ++i;
-        } else if (text.substr(i, 2) == "\u0085" || text.substr(i, 2) == "\u00A0") {
-            i += 2;
-        } else if (const auto three = text.substr(i, 3); three == "\uFEFF" || three == "\u3000" ||
-                                                         three == "\u1680" || three == "\u205F" ||
-                                                         (three >= "\u2000" && three <= "\u200F") ||
-                                                         (three >= "\u2028" && three <= "\u202F")) {
-            i += 3;
-        } else {
-            return false;
-        }
-    }
-    return true;
+    return utf8::trimmed(text).empty();
 }
 
 std::string placeName(const Version &version, std::size_t segment) {

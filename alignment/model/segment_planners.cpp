@@ -1,24 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "alignment/model/planners.h"
 
+#include "alignment/text/utf8.h"
+
 #include <algorithm>
 
 namespace hamtaraz {
 
 namespace {
 
-constexpr std::string_view whiteSpace = " \t\n\v\f\r";
-
-std::string_view trimmed(std::string_view text) {
-    const std::size_t first = text.find_first_not_of(whiteSpace);
-    if (first == std::string_view::npos)
-        return {};
-    return text.substr(first, text.find_last_not_of(whiteSpace) - first + 1);
-}
-
-bool startsCharacter(std::string_view text, std::size_t offset) {
-    return offset == text.size() || (static_cast<unsigned char>(text[offset]) & 0xC0U) != 0x80U;
-}
+using utf8::trimmed;
 
 Outcome checkPlace(const Work &work, TextPlace place) {
     const auto &versions = work.document.versions;
@@ -28,7 +19,10 @@ Outcome checkPlace(const Work &work, TextPlace place) {
         place.segment >= versions[place.version].segments.size())
         return fail(ErrorCode::OutOfRange, "", where);
     const std::string_view text = versions[place.version].segmentText(place.segment);
-    if (place.offset > text.size() || !startsCharacter(text, place.offset))
+    const bool betweenCharacters =
+        place.offset == text.size() ||
+        (place.offset < text.size() && utf8::startsCharacter(text[place.offset]));
+    if (!betweenCharacters)
         return fail(ErrorCode::OutOfRange, "the offset is not between two characters", where);
     return {};
 }

@@ -114,4 +114,16 @@ std::string_view trimmed(std::string_view text) {
     return begin < end ? text.substr(begin, end - begin) : text.substr(0, 0);
 }
 
+std::size_t characterCount(std::string_view text) {
+    return static_cast<std::size_t>(std::ranges::count_if(text, startsCharacter));
+}
+
+std::string_view prefix(std::string_view text, std::size_t characters) {
+    std::size_t at = 0;
+    for (; at < text.size(); ++at)
+        if (startsCharacter(text[at]) && characters-- == 0)
+            break;
+    return text.substr(0, at);
+}
+
 } // namespace hamtaraz::utf8

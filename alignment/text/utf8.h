@@ -32,6 +32,17 @@ void append(std::string &text, char32_t codePoint);
 /// The offset of the first byte that is no UTF-8, or npos.
 std::size_t firstInvalid(std::string_view text);
 
+/// True for the first byte of a character.
+inline bool startsCharacter(char byte) {
+    return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U;
+}
+
+/// How many characters a well-formed text has.
+std::size_t characterCount(std::string_view text);
+
+/// The first `characters` of a well-formed text, or all of it when it has fewer.
+std::string_view prefix(std::string_view text, std::size_t characters);
+
 /// White space in the sense of law 2: the Unicode property White_Space.
 bool isWhiteSpace(char32_t codePoint);
 
