@@ -150,9 +150,9 @@ Result<PairAlignment> alignPair(const VersionFeatures &source, const VersionFeat
     const auto [sources, targets] = coarseLevels(source, target);
     LevelSearch finest(source, target, options);
     PairEvidence::Learned learned = finest.learner().fromSeeds();
-    Band band = Band::full(finest.size());
-    if (!sources.empty())
-        band = Band::full({sources.back().segmentCount(), targets.back().segmentCount()});
+    Band band = Band::full(
+        sources.empty() ? finest.size()
+                        : Band::Size{sources.back().segmentCount(), targets.back().segmentCount()});
 
     for (std::size_t level = sources.size(); level-- > 0;) {
         LevelSearch coarse(sources[level], targets[level], options);
