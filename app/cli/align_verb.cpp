@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/exports.h"
+#include "app/cli/termbase_options.h"
 #include "app/cli/verbs.h"
 #include "app/cli/work_options.h"
 
@@ -13,15 +14,20 @@ namespace {
 
 struct AlignVerb {
     WorkOptions work;
+    TermbaseChoice termbases;
     ExportChoice choice;
     std::vector<LanguageFile> files;
 };
 
-Outcome run(const AlignVerb &verb, Console &console) {
+Outcome run(AlignVerb &verb, Console &console) {
     const bool keep = !verb.work.project.empty();
     if (keep)
         if (Outcome free = checkProjectIsFree(verb.work); !free)
             return free;
+    Result<std::vector<Termbase>> termbases = readTermbases(verb.termbases);
+    if (!termbases)
+        return tl::unexpected(termbases.error());
+    verb.work.pipeline.align.termbases = std::move(*termbases);
     const Result<WorkWithSources> made = makeWorkFromFiles(verb.files, verb.work, console);
     if (!made)
         return tl::unexpected(made.error());
@@ -40,11 +46,13 @@ Verb addAlign(CLI::App &app) {
     verb->choice.options.confirmedOnly = false; // nothing of a fresh alignment is confirmed yet
     addTextsOption(*command, verb->work);
     addWorkOptions(*command, verb->work);
+    addTermbaseOptions(*command, verb->termbases);
     addExportOptions(*command, verb->choice);
     command->add_option("--project", verb->work.project, "Keep the work in a new project, too")
         ->type_name("P.hamtaraz");
     command->parse_complete_callback([verb] {
         verb->files = usageValue(parseLanguageFiles(verb->work.arguments, verb->work.source));
+        checkTermbaseChoice(verb->termbases);
         checkExportChoice(verb->choice, verb->files.size());
     });
     return {command, [verb](Console &console) { return run(*verb, console); }};

@@ -12,7 +12,7 @@ void addTextsOption(CLI::App &command, WorkOptions &options) {
 }
 
 void addWorkOptions(CLI::App &command, WorkOptions &options) {
-    command.add_flag("--segmented", options.segmented,
+    command.add_flag("--segmented", options.pipeline.segmented,
                      "The files are one segment a line, taken as they stand; blank lines are "
                      "paragraph breaks and are not counted");
     command.add_option("--source", options.source, "The language of the original; the first given")
