@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/batch_run.h"
 #include "app/cli/exports.h"
 #include "app/cli/termbase_options.h"
 #include "app/cli/verbs.h"
@@ -15,11 +16,14 @@ namespace {
 struct AlignVerb {
     WorkOptions work;
     TermbaseChoice termbases;
+    BatchJob batch;
     ExportChoice choice;
     std::vector<LanguageFile> files;
 };
 
 Outcome run(AlignVerb &verb, Console &console) {
+    if (!verb.batch.list.empty())
+        return runBatch(verb.batch, verb.work, verb.choice, verb.termbases, console);
     const bool keep = !verb.work.project.empty();
     if (keep)
         if (Outcome free = checkProjectIsFree(verb.work); !free)
@@ -34,7 +38,7 @@ Outcome run(AlignVerb &verb, Console &console) {
     if (keep)
         if (Outcome stored = storeProject(*made, verb.work, console); !stored)
             return stored;
-    return writeWork(made->work, verb.choice, console);
+    return writeWork(made->work, verb.choice, console).map([](const auto &) {});
 }
 
 } // namespace
@@ -44,15 +48,18 @@ Verb addAlign(CLI::App &app) {
         "align", "Repair, segment and align 2 to 8 versions of a work, all at once");
     const auto verb = std::make_shared<AlignVerb>();
     verb->choice.options.confirmedOnly = false; // nothing of a fresh alignment is confirmed yet
-    addTextsOption(*command, verb->work);
+    addTextsOption(*command, verb->work)->required(false);
     addWorkOptions(*command, verb->work);
     addTermbaseOptions(*command, verb->termbases);
     addExportOptions(*command, verb->choice);
     command->add_option("--project", verb->work.project, "Keep the work in a new project, too")
         ->type_name("P.hamtaraz");
+    addBatchOptions(*command, verb->batch);
     command->parse_complete_callback([verb] {
-        verb->files = usageValue(parseLanguageFiles(verb->work.arguments, verb->work.source));
         checkTermbaseChoice(verb->termbases);
+        if (!verb->batch.list.empty())
+            return checkBatchUsage(verb->work, verb->choice);
+        verb->files = usageValue(parseLanguageFiles(verb->work.arguments, verb->work.source));
         checkExportChoice(verb->choice, verb->files.size());
     });
     return {command, [verb](Console &console) { return run(*verb, console); }};

@@ -5,8 +5,9 @@
 
 namespace hamtaraz::cli {
 
-void addTextsOption(CLI::App &command, WorkOptions &options) {
-    command.add_option("texts", options.arguments, "A text file of any encoding for each language")
+CLI::Option *addTextsOption(CLI::App &command, WorkOptions &options) {
+    return command
+        .add_option("texts", options.arguments, "A text file of any encoding for each language")
         ->type_name("LANG=FILE")
         ->required();
 }
