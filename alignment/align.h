@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "alignment/evidence/termbase.h"
 #include "alignment/model/alignment.h"
 #include "alignment/model/document.h"
 #include "alignment/progress.h"
+
+#include <vector>
 
 namespace hamtaraz {
 
@@ -12,8 +15,9 @@ struct AlignOptions {
     bool useLength = true;
     bool useAnchors = true; ///< numbers, names and cognates
     bool usePunctuation = true;
-    bool useStructure = true; ///< paragraph borders
-    bool useLexicon = true;   ///< word pairs learned from the work itself
+    bool useStructure = true;        ///< paragraph borders
+    bool useLexicon = true;          ///< word pairs learned from the work itself
+    std::vector<Termbase> termbases; ///< the user's dictionaries, of any languages; none is needed
 };
 
 /// Aligns all versions of a document at once (2..8). Every unit comes back Proposed, with links,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "alignment/evidence/features.h"
 
-#include "alignment/text/fold.h"
+#include "alignment/evidence/comparison_key.h"
 #include "alignment/text/tokenizer.h"
 #include "alignment/text/utf8.h"
 
@@ -29,22 +29,15 @@ public:
         m_features.wordBegin.push_back(static_cast<std::uint32_t>(m_features.words.size()));
         std::size_t letters = 0;
         for (const Token &token : tokenize(text)) {
-            const std::string_view word = token.span.of(text);
             if (token.kind == TokenKind::Punctuation) {
-                if (const auto name = markName(word); !name.empty())
+                if (const auto name = markName(token.span.of(text)); !name.empty())
                     add(std::string(name), std::string(name), token.kind);
                 continue;
             }
-            std::string folded = foldForComparison(word);
-            if (token.kind == TokenKind::Number)
-                std::erase_if(folded, [](char c) { return c < '0' || c > '9'; });
-            letters += utf8::characterCount(folded);
-            if (folded.empty())
-                continue;
-            std::string key = token.kind == TokenKind::Number
-                                  ? folded
-                                  : std::string(utf8::prefix(folded, stemLetters));
-            add(std::move(key), std::move(folded), token.kind);
+            ComparisonKey word = comparisonKey(token, text);
+            letters += utf8::characterCount(word.whole);
+            if (!word.key.empty())
+                add(std::move(word.key), std::move(word.whole), token.kind);
         }
         m_features.letters.push_back(static_cast<float>(std::max<std::size_t>(letters, 1)));
     }

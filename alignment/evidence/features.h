@@ -47,8 +47,4 @@ VersionFeatures extractFeatures(const Version &version);
 /// The same text in half as many segments: each two neighbours are one.
 VersionFeatures halved(const VersionFeatures &version);
 
-/// Words are cut to this many letters before they are compared: for inflected languages that is
-/// worth two points of F1 over whole words.
-inline constexpr std::size_t stemLetters = 5;
-
 } // namespace hamtaraz

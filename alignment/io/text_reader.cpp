@@ -61,7 +61,9 @@ std::string withLineFeeds(std::string_view text) {
     return result;
 }
 
-Result<std::string> readBytes(const fs::path &path) {
+} // namespace
+
+Result<std::string> readFileBytes(const fs::path &path) {
     std::error_code error;
     const fs::file_status status = fs::status(path, error);
     if (!fs::exists(status) && (!error || error == std::errc::no_such_file_or_directory ||
@@ -90,8 +92,6 @@ Result<std::string> readBytes(const fs::path &path) {
     return bytes;
 }
 
-} // namespace
-
 Result<TextFile> decodeText(std::string bytes, std::string name) {
     if (bytes.empty())
         return fail(ErrorCode::Empty, "0 bytes", name);
@@ -116,7 +116,7 @@ Result<TextFile> decodeText(std::string bytes, std::string name) {
 }
 
 Result<TextFile> readTextFile(const fs::path &path) {
-    Result<std::string> bytes = readBytes(path);
+    Result<std::string> bytes = readFileBytes(path);
     if (!bytes)
         return tl::unexpected(bytes.error());
     Result<TextFile> file = decodeText(std::move(*bytes), path.filename().string());

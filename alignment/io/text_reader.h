@@ -26,6 +26,10 @@ struct TextFile {
 Result<TextFile> readTextFile(const std::filesystem::path &path);
 Result<TextFile> decodeText(std::string bytes, std::string name);
 
+/// A file as it stands, up to 1 GiB. NotFound, IsDirectory, PermissionDenied, NotText for a device,
+/// Unsupported when it is larger.
+Result<std::string> readFileBytes(const std::filesystem::path &path);
+
 /// The likeliest language of a text by its letters and words, or nothing when unsure.
 std::optional<Language> guessLanguage(std::string_view text);
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/batch_run.h"
 #include "app/cli/exports.h"
+#include "app/cli/termbase_options.h"
 #include "app/cli/verbs.h"
 #include "app/cli/work_options.h"
 
@@ -13,22 +15,30 @@ namespace {
 
 struct AlignVerb {
     WorkOptions work;
+    TermbaseChoice termbases;
+    BatchJob batch;
     ExportChoice choice;
     std::vector<LanguageFile> files;
 };
 
-Outcome run(const AlignVerb &verb, Console &console) {
+Outcome run(AlignVerb &verb, Console &console) {
+    if (!verb.batch.list.empty())
+        return runBatch(verb.batch, verb.work, verb.choice, verb.termbases, console);
     const bool keep = !verb.work.project.empty();
     if (keep)
         if (Outcome free = checkProjectIsFree(verb.work); !free)
             return free;
+    Result<std::vector<Termbase>> termbases = readTermbases(verb.termbases);
+    if (!termbases)
+        return tl::unexpected(termbases.error());
+    verb.work.pipeline.align.termbases = std::move(*termbases);
     const Result<WorkWithSources> made = makeWorkFromFiles(verb.files, verb.work, console);
     if (!made)
         return tl::unexpected(made.error());
     if (keep)
         if (Outcome stored = storeProject(*made, verb.work, console); !stored)
             return stored;
-    return writeWork(made->work, verb.choice, console);
+    return writeWork(made->work, verb.choice, console).map([](const auto &) {});
 }
 
 } // namespace
@@ -38,12 +48,17 @@ Verb addAlign(CLI::App &app) {
         "align", "Repair, segment and align 2 to 8 versions of a work, all at once");
     const auto verb = std::make_shared<AlignVerb>();
     verb->choice.options.confirmedOnly = false; // nothing of a fresh alignment is confirmed yet
-    addTextsOption(*command, verb->work);
+    addTextsOption(*command, verb->work)->required(false);
     addWorkOptions(*command, verb->work);
+    addTermbaseOptions(*command, verb->termbases);
     addExportOptions(*command, verb->choice);
     command->add_option("--project", verb->work.project, "Keep the work in a new project, too")
         ->type_name("P.hamtaraz");
+    addBatchOptions(*command, verb->batch);
     command->parse_complete_callback([verb] {
+        checkTermbaseChoice(verb->termbases);
+        if (!verb->batch.list.empty())
+            return checkBatchUsage(verb->work, verb->choice);
         verb->files = usageValue(parseLanguageFiles(verb->work.arguments, verb->work.source));
         checkExportChoice(verb->choice, verb->files.size());
     });

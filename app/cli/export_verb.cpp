@@ -24,7 +24,7 @@ Outcome run(const ExportVerb &verb, Console &console) {
     const Result<Work> work = store->loadWork();
     if (!work)
         return tl::unexpected(work.error());
-    return writeWork(*work, verb.choice, console);
+    return writeWork(*work, verb.choice, console).map([](const auto &) {});
 }
 
 } // namespace

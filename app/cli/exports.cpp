@@ -192,7 +192,8 @@ void checkExportChoice(const ExportChoice &choice, std::size_t versions) {
         rejectUsage("a ladder has exactly two languages: give two, or name them with --pair");
 }
 
-Outcome writeWork(const Work &work, const ExportChoice &choice, Console &console) {
+Result<std::vector<fs::path>> writeWork(const Work &work, const ExportChoice &choice,
+                                        Console &console) {
     const Rendered files = render(work, choice);
     if (!files)
         return tl::unexpected(files.error());
@@ -200,12 +201,14 @@ Outcome writeWork(const Work &work, const ExportChoice &choice, Console &console
         std::error_code ignored; // writing into the folder then says what is wrong
         fs::create_directories(choice.output, ignored);
     }
+    std::vector<fs::path> paths;
     for (const OutputFile &file : *files) {
         if (Outcome written = deliver(file.exported.content, file.path, console); !written)
-            return written;
+            return tl::unexpected(written.error());
         report(file, console);
+        paths.push_back(file.path);
     }
-    return {};
+    return paths;
 }
 
 } // namespace hamtaraz::cli

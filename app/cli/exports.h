@@ -6,6 +6,7 @@
 
 #include <filesystem>
 #include <string>
+#include <vector>
 
 namespace CLI {
 class App;
@@ -34,7 +35,8 @@ std::string formatOf(const ExportChoice &choice);
 void checkExportChoice(const ExportChoice &choice, std::size_t versions);
 
 /// Writes a work as asked and reports on `err` what was written and left out. All is made before
-/// the first file is written.
-Outcome writeWork(const Work &work, const ExportChoice &choice, Console &console);
+/// the first file is written. Returns the files; an empty path is standard output.
+Result<std::vector<std::filesystem::path>> writeWork(const Work &work, const ExportChoice &choice,
+                                                     Console &console);
 
 } // namespace hamtaraz::cli

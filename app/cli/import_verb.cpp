@@ -68,7 +68,7 @@ void checkUsage(ImportVerb &verb) {
         if (ending != ".tmx" && ending != ".tsv")
             rejectUsage(arguments.front() +
                         ": give a .tmx or .tsv file, or texts as LANG=FILE, e.g. ru=book.txt");
-        if (verb.work.segmented || !verb.work.source.empty())
+        if (verb.work.pipeline.segmented || !verb.work.source.empty())
             rejectUsage("--segmented and --source are for texts; " + arguments.front() +
                         " comes aligned");
         return;

@@ -4,7 +4,7 @@
 #include "alignment/io/text_reader.h"
 #include "alignment/io/tmx_reader.h"
 #include "alignment/io/tsv_reader.h"
-#include "alignment/pipeline.h"
+#include "app/cli/termbase_options.h"
 
 namespace hamtaraz::cli {
 
@@ -70,12 +70,13 @@ Result<WorkWithSources> makeWorkFromFiles(const std::vector<LanguageFile> &files
                           i == source ? Role::Source : Role::Translation});
         sources.push_back({file->name, file->encoding, std::move(file->bytes), {}});
     }
-    PipelineOptions pipeline;
-    pipeline.segmented = options.segmented;
+    const PipelineOptions &pipeline = options.pipeline;
     Result<std::vector<PreparedVersion>> prepared =
         prepareVersions(inputs, pipeline, console.progress.part(0, preparingShare));
     if (!prepared)
         return tl::unexpected(prepared.error());
+    if (!pipeline.align.termbases.empty())
+        console.err << coverageSentence(pipeline.align.termbases, *prepared) << '\n';
     for (std::size_t i = 0; i < sources.size(); ++i)
         sources[i].repairs = (*prepared)[i].repairs;
     Result<Work> work = makeWork(titleOf(options.project, files[source]), *prepared, pipeline.align,

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "alignment/io/aligned_texts.h"
+#include "alignment/pipeline.h"
 #include "app/cli/arguments.h"
 #include "app/cli/console.h"
 #include "db/project_store.h"
@@ -18,12 +19,13 @@ struct WorkWithSources {
 struct WorkOptions {
     std::vector<std::string> arguments; ///< LANG=FILE
     std::string source;                 ///< a language tag; empty: the first given
-    bool segmented = false;             ///< the files are one segment a line
+    PipelineOptions pipeline;           ///< how to make a work of the texts
     std::filesystem::path project;      ///< where to keep the work; empty: nowhere
     bool overwrite = false;             ///< an existing project may be replaced
 };
 
-/// Reads, repairs, segments and aligns the files. Says on `err` which were not in UTF-8.
+/// Reads, repairs, segments and aligns the files. Says on `err` which were not in UTF-8, and of
+/// termbases how much of the texts they know.
 Result<WorkWithSources> makeWorkFromFiles(const std::vector<LanguageFile> &files,
                                           const WorkOptions &options, Console &console);
 

@@ -5,14 +5,15 @@
 
 namespace hamtaraz::cli {
 
-void addTextsOption(CLI::App &command, WorkOptions &options) {
-    command.add_option("texts", options.arguments, "A text file of any encoding for each language")
+CLI::Option *addTextsOption(CLI::App &command, WorkOptions &options) {
+    return command
+        .add_option("texts", options.arguments, "A text file of any encoding for each language")
         ->type_name("LANG=FILE")
         ->required();
 }
 
 void addWorkOptions(CLI::App &command, WorkOptions &options) {
-    command.add_flag("--segmented", options.segmented,
+    command.add_flag("--segmented", options.pipeline.segmented,
                      "The files are one segment a line, taken as they stand; blank lines are "
                      "paragraph breaks and are not counted");
     command.add_option("--source", options.source, "The language of the original; the first given")

@@ -5,12 +5,13 @@
 
 namespace CLI {
 class App;
-}
+class Option;
+} // namespace CLI
 
 namespace hamtaraz::cli {
 
-/// Adds the positional LANG=FILE arguments.
-void addTextsOption(CLI::App &command, WorkOptions &options);
+/// Adds the positional LANG=FILE arguments, which are required.
+CLI::Option *addTextsOption(CLI::App &command, WorkOptions &options);
 
 /// Adds --segmented, --source and --overwrite.
 void addWorkOptions(CLI::App &command, WorkOptions &options);

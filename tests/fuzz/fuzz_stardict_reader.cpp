@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "alignment/io/stardict_reader.h"
+
+#include "tests/fuzz/termbase_check.h"
+
+using namespace hamtaraz;
+
+/// Any bytes in place of .ifo, .idx and .dict: a termbase or a sentence.
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size) {
+    static const io::DictionaryLanguages languages{*Language::fromTag("en"),
+                                                   *Language::fromTag("ru")};
+    std::string_view input = fuzz::textOf(data, size);
+    const std::string_view info = fuzz::takePart(input);
+    const std::string_view index = fuzz::takePart(input);
+    return fuzz::check(io::parseStarDict({info, index, input}, languages));
+}
