@@ -5,6 +5,9 @@
 #include "alignment/quality/doubt.h"
 #include "alignment/search/unit_builder.h"
 
+#include <algorithm>
+#include <future>
+
 namespace hamtaraz {
 
 namespace {
@@ -25,20 +28,43 @@ std::vector<std::uint32_t> segmentCountsOf(const Document &document) {
     return counts;
 }
 
+/// Pairs are independent: several are aligned at once while the texts are not so long that memory
+/// counts. A long pair keeps two threads busy by itself.
 Result<PairTable> alignPairs(const std::vector<VersionFeatures> &features,
                              const AlignOptions &options, const Progress &progress) {
-    std::vector<PairAlignment> pairs;
+    constexpr std::uint32_t longText = 30'000; ///< segments
     const std::size_t versions = features.size();
-    const double count = static_cast<double>(versions * (versions - 1)) / 2;
+    const bool together = std::ranges::all_of(
+        features, [](const VersionFeatures &f) { return f.segmentCount() < longText; });
+    const std::size_t atOnce = together ? 2 : 1;
+
+    std::vector<std::pair<std::size_t, std::size_t>> wanted;
     for (std::size_t a = 0; a < versions; ++a)
-        for (std::size_t b = a + 1; b < versions; ++b) {
-            const double done = static_cast<double>(pairs.size());
-            auto pair = alignPair(features[a], features[b], options,
-                                  progress.part(done / count, (done + 1) / count));
+        for (std::size_t b = a + 1; b < versions; ++b)
+            wanted.emplace_back(a, b);
+    std::vector<PairAlignment> pairs;
+    const auto count = static_cast<double>(wanted.size());
+    for (std::size_t first = 0; first < wanted.size(); first += atOnce) {
+        std::vector<std::future<Result<PairAlignment>>> running;
+        for (std::size_t k = first; k < std::min(first + atOnce, wanted.size()); ++k) {
+            // Progress is reported by one of those that run at once.
+            const Progress part = k == first ? progress.part(static_cast<double>(first) / count,
+                                                             static_cast<double>(k + 1) / count)
+                                             : Progress{nullptr, progress.stop};
+            running.push_back(std::async(std::launch::async, [&, k, part] {
+                return alignPair(features[wanted[k].first], features[wanted[k].second], options,
+                                 part);
+            }));
+        }
+        for (auto &one : running)
+            one.wait();
+        for (auto &one : running) {
+            Result<PairAlignment> pair = one.get();
             if (!pair)
                 return tl::unexpected(pair.error());
             pairs.push_back(std::move(*pair));
         }
+    }
     return PairTable(versions, std::move(pairs));
 }
 
@@ -57,7 +83,9 @@ Result<Alignment> align(const Document &document, const AlignOptions &options,
     const auto pairs = alignPairs(features, options, progress.part(0, shareOfPairs));
     if (!pairs)
         return tl::unexpected(pairs.error());
-    std::vector<Unit> units = buildUnits(*pairs, counts);
+    JointExtent whole;
+    std::ranges::copy(counts, whole.to.begin());
+    std::vector<Unit> units = buildUnits(*pairs, whole);
     explainDoubts(units, features);
     progress.at(1);
     return Alignment::create(counts, std::move(units));

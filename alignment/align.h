@@ -17,6 +17,7 @@ struct AlignOptions {
     bool usePunctuation = true;
     bool useStructure = true;        ///< paragraph borders
     bool useLexicon = true;          ///< word pairs learned from the work itself
+    bool useCoreLexicon = true;      ///< everyday words of English, Russian and Persian
     std::vector<Termbase> termbases; ///< the user's dictionaries, of any languages; none is needed
 };
 

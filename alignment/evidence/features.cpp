@@ -6,11 +6,14 @@
 #include "alignment/text/utf8.h"
 
 #include <algorithm>
+#include <numeric>
 #include <unordered_map>
 
 namespace hamtaraz {
 
 namespace {
+
+constexpr double commonShare = 0.05; ///< of all blocks: words in more of them are left out
 
 /// Marks that mean the same in every language keep one name; others are no evidence.
 std::string_view markName(std::string_view mark) {
@@ -70,25 +73,51 @@ VersionFeatures extractFeatures(const Version &version) {
     for (std::uint32_t s = 0; s < version.segments.size(); ++s)
         builder.addSegment(version.segmentText(s));
     VersionFeatures features = std::move(builder).take();
+    features.language = version.language;
     for (std::size_t s = 0; s < version.segments.size(); ++s)
         features.startsParagraph.push_back(s == 0 || version.segments[s].paragraph !=
                                                          version.segments[s - 1].paragraph);
     return features;
 }
 
-VersionFeatures halved(const VersionFeatures &version) {
-    VersionFeatures half;
-    half.vocabulary = version.vocabulary;
-    half.words = version.words;
-    half.blockSize = 2 * version.blockSize;
+VersionFeatures coarsened(const VersionFeatures &version, std::uint32_t factor) {
+    VersionFeatures coarse;
+    coarse.language = version.language;
+    coarse.vocabulary = version.vocabulary;
+    coarse.blockSize = factor * version.blockSize;
     const std::uint32_t count = version.segmentCount();
-    for (std::uint32_t s = 0; s < count; s += 2) {
-        half.wordBegin.push_back(version.wordBegin[s]);
-        half.letters.push_back(version.letters[s] + (s + 1 < count ? version.letters[s + 1] : 0));
-        half.startsParagraph.push_back(version.startsParagraph[s]);
+    const std::uint32_t blocks = (count + factor - 1) / factor;
+
+    std::vector<std::uint32_t> inBlocks(version.vocabulary.size(), 0);
+    std::vector<WordId> distinct; // of all blocks, one after another
+    std::vector<std::size_t> blockBegin{0};
+    std::vector<std::uint32_t> seenIn(version.vocabulary.size(), blocks);
+    for (std::uint32_t block = 0; block < blocks; ++block) {
+        const std::uint32_t first = block * factor;
+        const std::uint32_t last = std::min(first + factor, count);
+        for (std::uint32_t w = version.wordBegin[first]; w < version.wordBegin[last]; ++w)
+            if (const WordId word = version.words[w]; seenIn[word] != block) {
+                seenIn[word] = block;
+                ++inBlocks[word];
+                distinct.push_back(word);
+            }
+        blockBegin.push_back(distinct.size());
+        coarse.letters.push_back(
+            std::accumulate(version.letters.begin() + first, version.letters.begin() + last, 0.0F));
+        coarse.startsParagraph.push_back(version.startsParagraph[first]);
     }
-    half.wordBegin.push_back(version.wordBegin[count]);
-    return half;
+
+    const auto tooMany = static_cast<std::uint32_t>(commonShare * static_cast<double>(blocks));
+    for (WordId word = 0; word < coarse.vocabulary.size(); ++word)
+        coarse.vocabulary[word].count = inBlocks[word] > tooMany ? 0 : inBlocks[word];
+    for (std::uint32_t block = 0; block < blocks; ++block) {
+        coarse.wordBegin.push_back(static_cast<std::uint32_t>(coarse.words.size()));
+        for (std::size_t w = blockBegin[block]; w < blockBegin[block + 1]; ++w)
+            if (coarse.vocabulary[distinct[w]].count > 0)
+                coarse.words.push_back(distinct[w]);
+    }
+    coarse.wordBegin.push_back(static_cast<std::uint32_t>(coarse.words.size()));
+    return coarse;
 }
 
 } // namespace hamtaraz

@@ -4,6 +4,7 @@
 #include "alignment/model/document.h"
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -25,6 +26,7 @@ struct WordType {
 /// What the evidence needs to know of a version: its segments as word numbers in flat arrays,
 /// their lengths and paragraph starts. Made once, then read only; safe to share between threads.
 struct VersionFeatures {
+    std::optional<Language> language; ///< none: dictionaries say nothing of it
     std::vector<WordType> vocabulary;
     std::vector<WordId> words;            ///< all segments' words, one after another
     std::vector<std::uint32_t> wordBegin; ///< segment s has words [wordBegin[s], wordBegin[s+1])
@@ -44,7 +46,9 @@ struct VersionFeatures {
 /// Linear in the text.
 VersionFeatures extractFeatures(const Version &version);
 
-/// The same text in half as many segments: each two neighbours are one.
-VersionFeatures halved(const VersionFeatures &version);
+/// The same text in blocks of `factor` ≥ 2 neighbouring segments, for a coarse look at a long one.
+/// A block keeps each of its words once, and none that stands in a good part of all blocks: such
+/// words tell blocks apart no better than chance. `count` of a word is the blocks that have it.
+VersionFeatures coarsened(const VersionFeatures &version, std::uint32_t factor);
 
 } // namespace hamtaraz

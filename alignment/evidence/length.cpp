@@ -22,6 +22,12 @@ double total(std::span<const float> letters) {
     return std::accumulate(letters.begin(), letters.end(), 0.0);
 }
 
+double median(std::vector<float> letters) {
+    const auto middle = letters.begin() + std::ssize(letters) / 2;
+    std::ranges::nth_element(letters, middle);
+    return static_cast<double>(*middle);
+}
+
 } // namespace
 
 LengthEvidence::Marginal::Marginal(const VersionFeatures &version) : m_letters{0} {
@@ -68,7 +74,11 @@ LengthEvidence::LengthEvidence(const VersionFeatures &source, const VersionFeatu
             single.push_back(
                 {source.letters[bead.source.first], target.letters[bead.target.first]});
     if (single.size() < fewestBeads) {
-        m_ratio = total(target.letters) / total(source.letters);
+        // The whole texts tell the ratio when sentences are cut differently, the middle sentences
+        // when one text has passages that the other lacks.
+        const double whole = total(target.letters) / total(source.letters);
+        const double sentencewise = median(target.letters) / median(source.letters);
+        m_ratio = std::sqrt(whole * sentencewise);
         m_logRatio = std::log(m_ratio);
         return;
     }
@@ -90,6 +100,22 @@ LengthEvidence::LengthEvidence(const VersionFeatures &source, const VersionFeatu
     std::ranges::nth_element(squares, squares.begin() + std::ssize(squares) / 2);
     constexpr double medianOfSquaredNormal = 0.455;
     m_variance = std::clamp(squares[squares.size() / 2] / medianOfSquaredNormal, 0.5, 20.0);
+}
+
+Lanes LengthEvidence::logRatios(SegmentRange source, std::uint32_t first) const {
+    const auto expected = static_cast<float>(m_ratio * m_source.letters(source));
+    Lanes found = Lanes{} + 1.0F;
+    for (std::uint32_t m = 1; m <= 4 && first + m <= m_target.segmentCount(); ++m)
+        found[m - 1] = static_cast<float>(m_target.letters({first, first + m}));
+    const Lanes variance = static_cast<float>(0.5 * m_variance) * (expected + found);
+    const Lanes residual = found - expected;
+    const Lanes together = -0.5F * residual * residual / variance - 0.5F * logLanes(variance) -
+                           static_cast<float>(logRootTwoPi);
+    const Lanes alone =
+        m_target.logDensities(first) + static_cast<float>(m_source.logDensity(source) - m_logRatio);
+    const Lanes ratio = together - 0.5F * alone;
+    constexpr auto floor = static_cast<float>(floorNats);
+    return ratio > floor ? ratio : Lanes{} + floor;
 }
 
 float LengthEvidence::logRatio(SegmentRange source, SegmentRange target) const {

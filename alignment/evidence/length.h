@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "alignment/evidence/lexicon.h"
+#include "alignment/evidence/features.h"
+#include "alignment/evidence/lanes.h"
+#include "alignment/evidence/segment_pair.h"
 
-#include <array>
 #include <span>
 #include <vector>
 
@@ -23,6 +24,10 @@ public:
     /// groups non-empty. Constant time for up to four segments a side.
     [[nodiscard]] float logRatio(SegmentRange source, SegmentRange target) const;
 
+    /// The same for groups of one to four target segments from `first` on; those past the end are
+    /// of no meaning. `source` has at most four segments.
+    [[nodiscard]] Lanes logRatios(SegmentRange source, std::uint32_t first) const;
+
     /// Target letters for each source letter.
     [[nodiscard]] double ratio() const { return m_ratio; }
 
@@ -32,18 +37,23 @@ private:
     class Marginal {
     public:
         explicit Marginal(const VersionFeatures &version);
+        [[nodiscard]] std::uint32_t segmentCount() const {
+            return static_cast<std::uint32_t>(m_table.size());
+        }
         [[nodiscard]] double letters(SegmentRange group) const {
             return m_letters[group.last] - m_letters[group.first];
         }
         [[nodiscard]] double logDensity(SegmentRange group) const;
+        /// Of groups of one to four segments from `first` on.
+        [[nodiscard]] Lanes logDensities(std::uint32_t first) const { return m_table[first]; }
 
     private:
         [[nodiscard]] double computeLogDensity(SegmentRange group) const;
 
         static constexpr std::uint32_t tabled = 4;
         double m_logMean = 0, m_logDeviation = 1;
-        std::vector<double> m_letters;                  ///< of all segments before each
-        std::vector<std::array<float, tabled>> m_table; ///< [first][segments − 1]
+        std::vector<double> m_letters; ///< of all segments before each
+        std::vector<Lanes> m_table;    ///< [first][segments − 1]
     };
 
     double m_ratio = 1, m_logRatio = 0;

@@ -28,10 +28,10 @@ public:
                                                   m_rowBegin[source + 1] - m_rowBegin[source])
                    : std::span<const Entry>{};
     }
-    [[nodiscard]] std::size_t entryCount() const { return m_entries.size(); }
+    [[nodiscard]] std::size_t rowCount() const { return m_rowBegin.size() - 1; }
 
 private:
-    std::vector<std::uint32_t> m_rowBegin;
+    std::vector<std::uint32_t> m_rowBegin{0};
     std::vector<Entry> m_entries;
 };
 
@@ -41,29 +41,10 @@ struct TranslationModel {
     std::vector<float> explained; ///< λ of each target word, in (0,1)
 };
 
-/// Segments of a source and a target version that belong together.
-struct SegmentPair {
-    SegmentRange source, target;
-};
-
-struct Model1Options {
-    int steps = 5;            ///< expectation–maximisation steps
-    double discount = 0.05;   ///< taken off every expected count: rare chances are not knowledge
-    double threshold = 0.005; ///< smaller probabilities are dropped
-    std::size_t bestPerWord = 24;
-    std::size_t longestBead = 400; ///< words; longer beads teach nothing and are skipped
-    double reliabilityPseudoCounts = 4;
-};
-
-/// IBM Model 1 (Brown et al. 1993, §4.2) with a null word, trained on `beads`, joined with `seeds`
-/// (the larger probability wins). The per-word reliability λ is the expected share of a word's
-/// occurrences that its bead explains, drawn to the mean of all. Deterministic. Each step is
-/// linear in the sum of |source words|·|target words| over the beads.
-TranslationModel trainModel1(const VersionFeatures &source, const VersionFeatures &target,
-                             std::span<const SegmentPair> beads, const Lexicon &seeds,
-                             const Model1Options &options = {});
-
 /// The model before anything is learned: the seeds alone.
 TranslationModel seedModel(const VersionFeatures &target, const Lexicon &seeds);
+
+/// Every pair that either knows, at the larger of its probabilities.
+Lexicon merged(const Lexicon &one, const Lexicon &other);
 
 } // namespace hamtaraz

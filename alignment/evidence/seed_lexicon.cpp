@@ -2,6 +2,7 @@
 #include "alignment/evidence/seed_lexicon.h"
 
 #include "alignment/evidence/skeleton.h"
+#include "alignment/evidence/termbase_lexicon.h"
 #include "alignment/text/utf8.h"
 
 #include <algorithm>
@@ -18,6 +19,7 @@ using Entry = Lexicon::Entry;
 // Chances that such a pair is a translation, before the work teaches better; all are scaled by
 // `trust` because a seed speaks for a pair in general, not for this place.
 constexpr float trust = 0.35F;
+constexpr float dictionaryTrust = 0.6F; ///< a dictionary knows many words, this work uses some
 constexpr float identicalWord = 0.9F;
 constexpr float equalNumber = 1.0F;
 constexpr float sameBeginning = 0.5F;
@@ -80,6 +82,15 @@ private:
     std::map<WordId, float> m_seeds;
 };
 
+/// The same pairs, each `factor` times as likely.
+Lexicon scaled(const Lexicon &lexicon, float factor) {
+    std::vector<std::vector<Entry>> rows(lexicon.rowCount());
+    for (WordId word = 0; word < rows.size(); ++word)
+        for (const Entry &entry : lexicon.row(word))
+            rows[word].push_back({entry.target, entry.probability * factor});
+    return Lexicon(rows);
+}
+
 } // namespace
 
 Lexicon seedLexicon(const VersionFeatures &source, const VersionFeatures &target,
@@ -104,7 +115,13 @@ Lexicon seedLexicon(const VersionFeatures &source, const VersionFeatures &target
         }
         rows.push_back(row.entries());
     }
-    return Lexicon(rows);
+    Lexicon seeds(rows);
+    if (source.language && target.language)
+        for (const Termbase *termbase : options.termbases)
+            seeds = merged(seeds, scaled(termbaseLexicon(*termbase, source, target,
+                                                         *source.language, *target.language),
+                                         dictionaryTrust));
+    return seeds;
 }
 
 } // namespace hamtaraz

@@ -2,6 +2,9 @@
 #pragma once
 
 #include "alignment/evidence/lexicon.h"
+#include "alignment/evidence/termbase.h"
+
+#include <vector>
 
 namespace hamtaraz {
 
@@ -9,11 +12,13 @@ namespace hamtaraz {
 struct SeedOptions {
     bool anchors = true;     ///< numbers, identical words, names across scripts, cognates
     bool punctuation = true; ///< question and exclamation marks, brackets, quotes
+    std::vector<const Termbase *> termbases; ///< dictionaries to take words from
 };
 
 /// Word pairs that can be told without knowing the languages (Simard, Foster & Isabelle 1992):
 /// identical words, equal numbers, words of one script with the same first four letters, and
-/// words with the same consonants across Latin, Cyrillic and Arabic script. Probabilities are small
+/// words with the same consonants across Latin, Cyrillic and Arabic script. What dictionaries say
+/// is joined with them, the larger probability of a pair wins. Probabilities are small
 /// enough that what the work itself teaches prevails.
 Lexicon seedLexicon(const VersionFeatures &source, const VersionFeatures &target,
                     const SeedOptions &options = {});

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "alignment/evidence/lexicon.h"
+#include "alignment/evidence/features.h"
+#include "alignment/evidence/segment_pair.h"
 
 #include <array>
 #include <span>

@@ -5,15 +5,8 @@
 
 namespace hamtaraz {
 
-namespace {
-
-std::uint32_t below(std::uint32_t value, std::uint32_t by) {
-    return value > by ? value - by : 0;
-}
-
-} // namespace
-
-Band::Band(std::vector<Row> rows) : m_rows(std::move(rows)) {
+Band::Band(std::uint32_t firstRow, std::vector<Row> rows)
+    : m_firstRow(firstRow), m_rows(std::move(rows)) {
     m_offsets.reserve(m_rows.size() + 1);
     m_offsets.push_back(0);
     for (const Row &row : m_rows)
@@ -23,32 +16,34 @@ Band::Band(std::vector<Row> rows) : m_rows(std::move(rows)) {
         m_rowOf.insert(m_rowOf.end(), m_rows[i].high - m_rows[i].low + 1, i);
 }
 
-Band Band::full(Size size) {
-    return Band(std::vector<Row>(size.rows + 1, Row{0, size.columns}));
+Band Band::full(Extent extent) {
+    return {extent.from.i,
+            std::vector<Row>(extent.to.i - extent.from.i + 1, Row{extent.from.j, extent.to.j})};
 }
 
-Band Band::around(Size size, const std::vector<Cut> &path, std::uint32_t radius) {
-    std::vector<Row> rows(size.rows + 1, Row{size.columns, 0});
-    const auto open = [&](std::uint32_t firstRow, std::uint32_t lastRow, Row columns) {
-        for (std::uint32_t i = firstRow; i <= std::min(lastRow, size.rows); ++i)
-            rows[i] = {std::min(rows[i].low, columns.low), std::max(rows[i].high, columns.high)};
-    };
-    Cut from{0, 0};
-    const auto openTo = [&](Cut to) {
-        open(below(from.i, radius), to.i + radius,
-             {below(from.j, radius), std::min(to.j + radius, size.columns)});
+Band Band::around(Extent extent, const std::vector<Cut> &path, std::uint32_t radius) {
+    const auto [start, end] = extent;
+    std::vector<Row> rows(end.i - start.i + 1, Row{end.j, start.j});
+    Cut from = start;
+    const auto openTo = [&, start = start, end = end](Cut to) {
+        const std::uint32_t low = from.j > start.j + radius ? from.j - radius : start.j;
+        const std::uint32_t high = std::min(to.j + radius, end.j);
+        for (std::uint32_t i = from.i; i <= to.i; ++i) {
+            Row &row = rows[i - start.i];
+            row = {std::min(row.low, low), std::max(row.high, high)};
+        }
         from = to;
     };
     for (const Cut &cut : path)
         openTo(cut);
-    openTo({size.rows, size.columns});
-    rows.front().low = 0;
-    rows.back().high = size.columns;
-    for (std::uint32_t i = 1; i <= size.rows; ++i)
+    openTo(end);
+    rows.front().low = start.j;
+    rows.back().high = end.j;
+    for (std::size_t i = 1; i < rows.size(); ++i)
         rows[i].high = std::max(rows[i].high, rows[i - 1].high);
-    for (std::uint32_t i = size.rows; i-- > 0;)
+    for (std::size_t i = rows.size() - 1; i-- > 0;)
         rows[i].low = std::min(rows[i].low, rows[i + 1].low);
-    return Band(std::move(rows));
+    return {start.i, std::move(rows)};
 }
 
 } // namespace hamtaraz

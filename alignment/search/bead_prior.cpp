@@ -10,7 +10,7 @@ namespace hamtaraz {
 namespace {
 
 constexpr double pseudoBeads = 60; ///< how many beads the general prior is worth
-constexpr float omissionOpens = -7;
+constexpr float omissionOpens = -5;
 constexpr float omissionGoesOn = -3;
 
 double generalLog(BeadShape shape) {
@@ -43,12 +43,14 @@ std::span<const BeadShape> beadShapes() {
 BeadPrior::BeadPrior(std::span<const SegmentPair> beads, std::uint32_t blockSize)
     : m_blockSize(blockSize), m_opens(omissionOpens), m_goesOn(omissionGoesOn) {
     std::array<std::array<double, widestBead + 1>, widestBead + 1> counts{};
-    for (const SegmentPair &bead : beads)
-        counts[bead.source.size()][bead.target.size()] += 1;
-    const double total = static_cast<double>(beads.size()) + pseudoBeads;
+    double total = pseudoBeads;
+    for (const SegmentPair &bead : beads) {
+        counts[bead.source.size()][bead.target.size()] += static_cast<double>(bead.weight);
+        total += static_cast<double>(bead.weight);
+    }
     for (const BeadShape shape : beadShapes()) {
         const double general = std::exp(generalLog(shape));
-        m_log[shape.source][shape.target] = static_cast<float>(
+        m_log[shape.source - 1U][shape.target - 1U] = static_cast<float>(
             std::log((counts[shape.source][shape.target] + pseudoBeads * general) / total));
     }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "alignment/evidence/lexicon.h"
+#include "alignment/evidence/segment_pair.h"
 #include "alignment/search/lexical_terms.h"
 
 #include <array>
@@ -26,7 +26,13 @@ public:
     BeadPrior(std::span<const SegmentPair> beads, std::uint32_t blockSize);
 
     /// Of a shape of beadShapes().
-    [[nodiscard]] float logOf(BeadShape shape) const { return m_log[shape.source][shape.target]; }
+    [[nodiscard]] float logOf(BeadShape shape) const {
+        return m_log[shape.source - 1][shape.target - 1];
+    }
+    /// Of the shapes with `sourceWidth` segments against 1 to 4.
+    [[nodiscard]] const Lanes &logsOf(std::uint32_t sourceWidth) const {
+        return m_log[sourceWidth - 1];
+    }
 
     /// Of `segments` ≥ 1 on one side that the other lacks. Omissions come in runs: going on with
     /// one is likelier than opening one.
@@ -39,7 +45,7 @@ public:
 private:
     std::uint32_t m_blockSize;
     float m_opens, m_goesOn;
-    std::array<std::array<float, widestBead + 1>, widestBead + 1> m_log{};
+    std::array<Lanes, widestBead> m_log{};
 };
 
 } // namespace hamtaraz

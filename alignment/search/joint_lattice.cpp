@@ -15,11 +15,11 @@ constexpr double unseenWorth = -10; ///< nats, of a bead no evidence was gathere
 
 } // namespace
 
-JointLattice::JointLattice(const PairTable &pairs, std::span<const std::uint32_t> segmentCounts,
-                           double doubt, Unseen unseen)
+JointLattice::JointLattice(const PairTable &pairs, const JointExtent &extent, double doubt,
+                           Unseen unseen)
     : m_pairs(pairs), m_unseen(unseen) {
     nameStates();
-    collectCuts(segmentCounts, doubt);
+    collectCuts(extent, doubt);
     m_reach.resize(m_cuts.size());
     std::size_t reach = 0;
     for (std::size_t v = 0; v < m_cuts.size(); ++v) {
@@ -49,20 +49,18 @@ void JointLattice::nameStates() {
     ++m_states;
 }
 
-void JointLattice::collectCuts(std::span<const std::uint32_t> segmentCounts, double doubt) {
-    JointCut end{};
-    std::ranges::copy(segmentCounts, end.begin());
-    for (std::uint32_t i = 0; i <= segmentCounts[0]; ++i) {
+void JointLattice::collectCuts(const JointExtent &extent, double doubt) {
+    for (std::uint32_t i = extent.from[0]; i <= extent.to[0]; ++i) {
         std::vector<PartialCut> found{{0, {i}}};
         for (std::size_t version = 1; version < m_pairs.versionCount(); ++version)
             found = extended(found, version, doubt);
         const auto first = static_cast<std::ptrdiff_t>(m_cuts.size());
         for (const PartialCut &partial : found)
             m_cuts.push_back(partial.cut);
-        if (i == 0)
-            m_cuts.push_back({});
-        if (i == segmentCounts[0])
-            m_cuts.push_back(end);
+        if (i == extent.from[0])
+            m_cuts.push_back(extent.from);
+        if (i == extent.to[0])
+            m_cuts.push_back(extent.to);
         std::sort(m_cuts.begin() + first, m_cuts.end());
         m_cuts.erase(std::unique(m_cuts.begin() + first, m_cuts.end()), m_cuts.end());
     }
@@ -171,9 +169,11 @@ double JointLattice::pairWorth(const JointCut &from, const JointCut &to, std::si
         return static_cast<double>(
             evidence.prior().logOfOmission(std::uint32_t{shape.source} + shape.target, omission));
     const Band::Cut cut{from[a], from[b]};
-    if (!evidence.covers(cut, shape))
-        return m_unseen == Unseen::Take ? unseenWorth : -infinity;
-    return static_cast<double>(evidence.prior().logOf(shape) + evidence.logRatio(cut, shape));
+    const double worth =
+        evidence.band().contains(cut)
+            ? static_cast<double>(evidence.prior().logOf(shape) + evidence.logRatio(cut, shape))
+            : -infinity;
+    return worth == -infinity && m_unseen == Unseen::Take ? unseenWorth : worth;
 }
 
 } // namespace hamtaraz

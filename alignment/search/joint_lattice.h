@@ -13,6 +13,11 @@ namespace hamtaraz {
 /// entries count, the others are 0.
 using JointCut = std::array<std::uint32_t, maxVersions>;
 
+/// What is between two cuts, both included.
+struct JointExtent {
+    JointCut from{}, to{};
+};
+
 /// The pair alignments of N versions, by their versions.
 class PairTable {
 public:
@@ -40,8 +45,8 @@ public:
     /// Only when a pair has lost its way altogether do the others have to go on without it.
     enum class Unseen { LeaveOut, Take };
 
-    /// Keeps cuts whose every pair posterior is at least e^−`doubt`.
-    JointLattice(const PairTable &pairs, std::span<const std::uint32_t> segmentCounts, double doubt,
+    /// Keeps the cuts of `extent` whose every pair posterior is at least e^−`doubt`.
+    JointLattice(const PairTable &pairs, const JointExtent &extent, double doubt,
                  Unseen unseen = Unseen::LeaveOut);
 
     [[nodiscard]] std::size_t vertexCount() const { return m_cuts.size() * m_states; }
@@ -58,6 +63,13 @@ public:
     [[nodiscard]] double costBetween(std::size_t from, std::size_t to) const {
         return cost(from, to / m_states - from / m_states - (isRest(from) ? 1 : 0));
     }
+    /// How many versions have something between the cuts of two vertices.
+    [[nodiscard]] std::size_t sidesBetween(std::size_t from, std::size_t to) const {
+        std::size_t sides = 0;
+        for (std::size_t v = 0; v < m_pairs.versionCount(); ++v)
+            sides += cutAt(to)[v] > cutAt(from)[v] ? 1U : 0U;
+        return sides;
+    }
     [[nodiscard]] const JointCut &cutAt(std::size_t vertex) const {
         return m_cuts[vertex / m_states];
     }
@@ -71,7 +83,7 @@ private:
     };
 
     void nameStates();
-    void collectCuts(std::span<const std::uint32_t> segmentCounts, double doubt);
+    void collectCuts(const JointExtent &extent, double doubt);
     [[nodiscard]] std::vector<PartialCut> extended(const std::vector<PartialCut> &cuts,
                                                    std::size_t version, double doubt) const;
     [[nodiscard]] Band::Row columnsFor(const JointCut &cut, std::size_t version) const;

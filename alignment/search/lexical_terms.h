@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "alignment/evidence/lanes.h"
 #include "alignment/evidence/lexicon.h"
 #include "alignment/search/band.h"
 
-#include <array>
 #include <vector>
 
 namespace hamtaraz {
@@ -36,7 +36,6 @@ public:
     }
 
 private:
-    using Widths = std::array<float, widestBead>;
     void explainTargets(const VersionFeatures &source, const VersionFeatures &target,
                         const TranslationModel &model);
     void explainSources(const VersionFeatures &source, const VersionFeatures &target,
@@ -44,8 +43,8 @@ private:
 
     const Band &m_band;
     // Both are indexed by the band's number of the cut behind a cell's segments.
-    std::vector<Widths> m_explained;  ///< target words given n sources, summed along the row
-    std::vector<Widths> m_explaining; ///< source words given m targets, of this cell alone
+    std::vector<Lanes> m_explained;  ///< target words given n sources, summed along the row
+    std::vector<Lanes> m_explaining; ///< source words given m targets, of this cell alone
 };
 
 } // namespace hamtaraz

@@ -4,10 +4,13 @@
 #include "alignment/progress.h"
 #include "alignment/search/pair_evidence.h"
 
+#include <memory>
+
 namespace hamtaraz {
 
 /// Two versions aligned, with what was learned on the way.
 struct PairAlignment {
+    std::shared_ptr<const PairModel> model;
     PairEvidence evidence;
     std::vector<SegmentPair> beads;
     std::vector<float> logPosterior; ///< of every cut of the evidence's band, ≤ 0
@@ -15,7 +18,8 @@ struct PairAlignment {
 
 /// Aligns two versions by what length, anchors, structure and a lexicon say, in rounds: align,
 /// learn the lexicon from the beads (Moore 2002; Varga et al. 2005 §3), align again until the beads
-/// hardly change. Fails only with Cancelled.
+/// hardly change. Long texts are aligned in blocks first, then ever finer round the path found.
+/// Fails only with Cancelled. Keeps references to the features.
 Result<PairAlignment> alignPair(const VersionFeatures &source, const VersionFeatures &target,
                                 const AlignOptions &options, const Progress &progress);
 

@@ -1,57 +1,41 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "alignment/align.h"
-#include "alignment/evidence/features.h"
-#include "alignment/evidence/length.h"
-#include "alignment/evidence/lexicon.h"
-#include "alignment/evidence/structure.h"
 #include "alignment/search/band.h"
-#include "alignment/search/bead_prior.h"
 #include "alignment/search/lexical_terms.h"
+#include "alignment/search/pair_model.h"
 
-#include <memory>
+#include <limits>
 #include <vector>
 
 namespace hamtaraz {
 
-/// All that is known of two versions at one point of learning: what any bead between them is
-/// worth. Immutable; safe to share between threads.
+/// What any bead within a band is worth, tabled. Immutable; safe to share between threads.
 class PairEvidence {
 public:
-    struct Learned {
-        TranslationModel forward, backward;
-        std::vector<SegmentPair> beads; ///< of the round before; empty at first
-    };
+    /// Linear in the cuts of the band.
+    PairEvidence(Band band, const PairModel &model);
 
-    PairEvidence(Band band, const VersionFeatures &source, const VersionFeatures &target,
-                 const Learned &learned, const AlignOptions &options);
-
-    [[nodiscard]] const Band &band() const { return *m_band; }
-
-    /// True when the bead's cells all lie in the band.
-    [[nodiscard]] bool covers(Band::Cut from, BeadShape shape) const {
-        const std::uint32_t lastRow = from.i + shape.source;
-        const std::uint32_t lastColumn = from.j + shape.target;
-        if (lastRow > m_band->size().rows || !m_band->contains({lastRow, lastColumn}))
-            return false;
-        return shape.source == 0 || shape.target == 0 ||
-               (from.j + 1 >= m_band->row(lastRow).low &&
-                lastColumn <= m_band->row(from.i + 1).high);
-    }
-
-    /// ln p(both groups | they are translations) − ln p(each alone), in nats, without the prior of
-    /// the shape. Both groups non-empty. Needs covers().
-    [[nodiscard]] float logRatio(Band::Cut from, BeadShape shape) const;
+    [[nodiscard]] const Band &band() const { return m_band; }
     [[nodiscard]] const BeadPrior &prior() const { return m_prior; }
 
+    /// ln p(both groups | they are translations) − ln p(each alone), in nats, without the prior of
+    /// the shape; −∞ when the bead's cells do not all lie in the band. `from` lies in the band and
+    /// both groups are non-empty.
+    [[nodiscard]] float logRatio(Band::Cut from, BeadShape shape) const {
+        return logRatiosAt(m_band.indexOf(from), shape.source)[shape.target - 1];
+    }
+    /// For 1 to 4 target segments at once, by the band's number of the cut in front.
+    [[nodiscard]] const Lanes &logRatiosAt(std::size_t from, std::uint32_t sourceWidth) const {
+        return m_worth[from * widestBead + sourceWidth - 1];
+    }
+
 private:
-    std::unique_ptr<const Band> m_band;
-    AlignOptions m_options;
-    LengthEvidence m_length;
-    StructureEvidence m_structure;
+    void table(const PairModel &model, const LexicalTerms &lexical, SegmentRange rows);
+
+    Band m_band;
     BeadPrior m_prior;
-    std::unique_ptr<const LexicalTerms> m_lexical;
+    std::vector<Lanes> m_worth; ///< [cut in front][source segments − 1][target segments − 1]
 };
 
 } // namespace hamtaraz

@@ -26,15 +26,16 @@ double PairLattice::cost(std::size_t vertex, std::size_t edge) const {
         return 0;
     if (state != rest || edge < 2) {
         const std::size_t alone = state == rest ? edge : state;
-        return m_evidence.covers(from, omitted(alone))
+        const BeadShape shape = omitted(alone);
+        return m_band.contains({from.i + shape.source, from.j + shape.target})
                    ? -static_cast<double>(
                          prior.logOfOmission(1, state == rest ? Omission::Opens : Omission::GoesOn))
                    : infinity;
     }
     const BeadShape shape = m_shapes[edge - 2];
-    return m_evidence.covers(from, shape)
-               ? -static_cast<double>(prior.logOf(shape) + m_evidence.logRatio(from, shape))
-               : infinity;
+    return -static_cast<double>(
+        prior.logOf(shape) +
+        m_evidence.logRatiosAt(vertex / states, shape.source)[shape.target - 1]);
 }
 
 std::vector<SegmentPair> PairLattice::beadsOf(const Path &path) const {

@@ -42,9 +42,8 @@ private:
         return state == sourceAlone ? BeadShape{1, 0} : BeadShape{0, 1};
     }
     [[nodiscard]] std::size_t reach(Band::Cut from, BeadShape shape, std::size_t state) const {
-        return m_evidence.covers(from, shape)
-                   ? m_band.indexOf({from.i + shape.source, from.j + shape.target}) * states + state
-                   : vertexCount() - 1;
+        const Band::Cut to{from.i + shape.source, from.j + shape.target};
+        return m_band.contains(to) ? m_band.indexOf(to) * states + state : vertexCount() - 1;
     }
 
     const PairEvidence &m_evidence;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "alignment/search/unit_builder.h"
 
-#include "alignment/search/posteriors.h"
+#include "alignment/search/expected_accuracy.h"
 
 #include <algorithm>
 #include <cmath>
@@ -10,7 +10,10 @@ namespace hamtaraz {
 
 namespace {
 
-constexpr double temperature = 2; ///< the evidence counts some things twice
+/// The evidence counts some things twice, more so the more pairs look at them.
+double temperatureOf(std::size_t versions) {
+    return versions == 2 ? 1.2 : 2;
+}
 
 /// The cuts inside one unit between two versions, joined by beads without omissions.
 class BeadLattice {
@@ -32,7 +35,7 @@ public:
     [[nodiscard]] double cost(std::size_t vertex, std::size_t edge) const {
         const Band::Cut cut = cutAt(vertex);
         const BeadShape shape = shapeOf(vertex, edge);
-        if (!m_evidence.covers(cut, shape))
+        if (!m_evidence.band().contains(cut))
             return std::numeric_limits<double>::infinity();
         return -static_cast<double>(m_evidence.logRatio(cut, shape) +
                                     m_evidence.prior().logOf(shape));
@@ -80,12 +83,13 @@ Unit unitBetween(const JointCut &from, const JointCut &to, const PairTable &pair
     return unit;
 }
 
-/// The units of a joint lattice's best path; none when there is no way through.
+/// The units of a joint lattice; none when there is no way through.
 std::vector<Unit> unitsOf(const JointLattice &lattice, const PairTable &pairs) {
-    const Path path = bestPath(lattice);
-    if (path.vertices.empty())
-        return {};
+    const double temperature = temperatureOf(pairs.versionCount());
     const ThroughCosts through = throughCosts(lattice, temperature);
+    if (std::isinf(through.total))
+        return {};
+    const Path path = bestPath(ExpectedAccuracy(lattice, through, temperature));
     std::vector<Unit> units;
     for (std::size_t k = 1; k < path.vertices.size(); ++k) {
         const std::size_t from = path.vertices[k - 1];
@@ -101,10 +105,9 @@ std::vector<Unit> unitsOf(const JointLattice &lattice, const PairTable &pairs) {
 }
 
 /// Units between the cuts that version 0 shares with every other: wide, but there always are some.
-std::vector<Unit> unitsByFirstVersion(const PairTable &pairs,
-                                      std::span<const std::uint32_t> segmentCounts) {
+std::vector<Unit> unitsByFirstVersion(const PairTable &pairs, const JointExtent &extent) {
     std::vector<JointCut> cuts;
-    for (std::uint32_t i = 0; i <= segmentCounts[0]; ++i) {
+    for (std::uint32_t i = extent.from[0]; i <= extent.to[0]; ++i) {
         JointCut cut{i};
         bool shared = true;
         for (std::size_t v = 1; v < pairs.versionCount(); ++v) {
@@ -114,16 +117,14 @@ std::vector<Unit> unitsByFirstVersion(const PairTable &pairs,
             shared = shared && bead != beads.end() && bead->source.last == i;
             cut[v] = shared ? bead->target.last : 0;
         }
-        if (shared && i > 0)
+        if (shared && i > extent.from[0])
             cuts.push_back(cut);
     }
-    JointCut end{};
-    std::ranges::copy(segmentCounts, end.begin());
-    if (cuts.empty() || cuts.back()[0] < end[0])
-        cuts.push_back(end);
-    cuts.back() = end;
+    if (cuts.empty() || cuts.back()[0] < extent.to[0])
+        cuts.push_back(extent.to);
+    cuts.back() = extent.to;
     std::vector<Unit> units;
-    JointCut from{};
+    JointCut from = extent.from;
     for (const JointCut &to : cuts) {
         units.push_back(unitBetween(from, to, pairs));
         from = to;
@@ -133,7 +134,7 @@ std::vector<Unit> unitsByFirstVersion(const PairTable &pairs,
 
 } // namespace
 
-std::vector<Unit> buildUnits(const PairTable &pairs, std::span<const std::uint32_t> segmentCounts) {
+std::vector<Unit> buildUnits(const PairTable &pairs, const JointExtent &extent) {
     using Unseen = JointLattice::Unseen;
     struct Attempt {
         double doubt; // nats
@@ -141,10 +142,9 @@ std::vector<Unit> buildUnits(const PairTable &pairs, std::span<const std::uint32
     };
     for (const auto &[doubt, unseen] :
          {Attempt{30, Unseen::LeaveOut}, Attempt{90, Unseen::LeaveOut}, Attempt{60, Unseen::Take}})
-        if (auto units = unitsOf(JointLattice(pairs, segmentCounts, doubt, unseen), pairs);
-            !units.empty())
+        if (auto units = unitsOf(JointLattice(pairs, extent, doubt, unseen), pairs); !units.empty())
             return units;
-    return unitsByFirstVersion(pairs, segmentCounts);
+    return unitsByFirstVersion(pairs, extent);
 }
 
 } // namespace hamtaraz

@@ -6,7 +6,8 @@
 
 namespace hamtaraz {
 
-/// The likeliest units of all versions together, with links and confidence.
-std::vector<Unit> buildUnits(const PairTable &pairs, std::span<const std::uint32_t> segmentCounts);
+/// The units of all versions together that promise to be right most often, with links and
+/// confidence, of what is between two cuts.
+std::vector<Unit> buildUnits(const PairTable &pairs, const JointExtent &extent);
 
 } // namespace hamtaraz

@@ -71,21 +71,46 @@ private slots:
         QCOMPARE(version.startsParagraph, (std::vector<bool>{true, false, true, false}));
     }
 
-    void halvedKeepsAllWordsAndLetters() {
-        QVERIFY(rc::check("two neighbours become one segment", [] {
-            const auto whole = extractFeatures(randomVersion("fa", *rc::gen::inRange(1U, 12U)));
-            const VersionFeatures half = halved(whole);
-            RC_ASSERT(half.segmentCount() == (whole.segmentCount() + 1) / 2);
-            RC_ASSERT(half.blockSize == 2 * whole.blockSize);
-            RC_ASSERT(half.words == whole.words);
-            RC_ASSERT(half.wordBegin.back() == half.words.size());
-            RC_ASSERT(std::accumulate(half.letters.begin(), half.letters.end(), 0.0F) ==
+    void coarsenedKeepsLettersAndEachWordOfABlockOnce() {
+        QVERIFY(rc::check("neighbours become one segment", [] {
+            const auto whole = extractFeatures(randomVersion("fa", *rc::gen::inRange(1U, 30U)));
+            const auto factor = *rc::gen::inRange(2U, 6U);
+            const VersionFeatures coarse = coarsened(whole, factor);
+            RC_ASSERT(coarse.segmentCount() == (whole.segmentCount() + factor - 1) / factor);
+            RC_ASSERT(coarse.blockSize == factor * whole.blockSize);
+            RC_ASSERT(coarse.wordBegin.back() == coarse.words.size());
+            RC_ASSERT(std::accumulate(coarse.letters.begin(), coarse.letters.end(), 0.0F) ==
                       std::accumulate(whole.letters.begin(), whole.letters.end(), 0.0F));
-            for (std::uint32_t s = 0; s < half.segmentCount(); ++s) {
-                RC_ASSERT(half.wordsOf(s).data() == half.words.data() + whole.wordBegin[2 * s]);
-                RC_ASSERT(half.startsParagraph[s] == whole.startsParagraph[2 * s]);
+            for (std::uint32_t block = 0; block < coarse.segmentCount(); ++block) {
+                RC_ASSERT(coarse.startsParagraph[block] == whole.startsParagraph[factor * block]);
+                std::vector<WordId> words(coarse.wordsOf(block).begin(),
+                                          coarse.wordsOf(block).end());
+                std::ranges::sort(words);
+                RC_ASSERT(std::ranges::adjacent_find(words) == words.end());
+                for (const WordId word : words)
+                    RC_ASSERT(isIn(whole, word, block * factor, block * factor + factor));
             }
         }));
+    }
+
+    void coarsenedDropsWhatIsEverywhere() {
+        std::string text;
+        for (int line = 0; line < 200; ++line)
+            text += "common rare" + std::string(1, static_cast<char>('a' + line % 26)) +
+                    std::string(1, static_cast<char>('a' + line / 26)) + "\n";
+        const VersionFeatures whole = featuresOf("en", text);
+        const VersionFeatures coarse = coarsened(whole, 4);
+        QCOMPARE(coarse.vocabulary[idOf(whole, "commo")].count, 0U);
+        QCOMPARE(coarse.words.size(), std::size_t{200});
+    }
+
+private:
+    static bool isIn(const VersionFeatures &version, WordId word, std::uint32_t first,
+                     std::uint32_t last) {
+        for (std::uint32_t s = first; s < std::min(last, version.segmentCount()); ++s)
+            if (std::ranges::find(version.wordsOf(s), word) != version.wordsOf(s).end())
+                return true;
+        return false;
     }
 };
 

@@ -13,22 +13,29 @@ class TestBand : public QObject {
 private slots:
     void aroundAPathHoldsThePathAndNumbersItsCuts() {
         QVERIFY(rc::check("bands hold their path, are monotone, and number cuts in order", [] {
-            const Band::Size size{*rc::gen::inRange(1U, 60U), *rc::gen::inRange(1U, 60U)};
+            const Band::Cut from{*rc::gen::inRange(0U, 9U), *rc::gen::inRange(0U, 9U)};
+            const Band::Cut to{from.i + *rc::gen::inRange(1U, 60U),
+                               from.j + *rc::gen::inRange(1U, 60U)};
             std::vector<Band::Cut> path;
-            Band::Cut at{0, 0};
-            while (at.i < size.rows && at.j < size.columns) {
+            Band::Cut at = from;
+            while (at.i < to.i && at.j < to.j) {
                 at = {at.i + *rc::gen::inRange(0U, 9U), at.j + *rc::gen::inRange(1U, 9U)};
-                if (at.i <= size.rows && at.j <= size.columns)
+                if (at.i <= to.i && at.j <= to.j)
                     path.push_back(at);
             }
-            const Band band = Band::around(size, path, *rc::gen::inRange(0U, 6U));
-            RC_ASSERT(band.contains({0, 0}));
-            RC_ASSERT(band.contains({size.rows, size.columns}));
+            const auto radius = *rc::gen::inRange(0U, 6U);
+            const Band band = Band::around({from, to}, path, radius);
+            RC_ASSERT(band.extent().from == from);
+            RC_ASSERT(band.extent().to == to);
+            RC_ASSERT(band.contains(from));
+            RC_ASSERT(band.contains(to));
+            RC_ASSERT(!band.contains({to.i + 1, to.j}));
             for (const Band::Cut &cut : path)
-                RC_ASSERT(band.contains(cut));
+                for (std::uint32_t j = cut.j; j <= std::min(cut.j + radius, to.j); ++j)
+                    RC_ASSERT(band.contains({cut.i, j}));
             std::size_t expected = 0;
-            for (std::uint32_t i = 0; i <= size.rows; ++i) {
-                if (i > 0) {
+            for (std::uint32_t i = from.i; i <= to.i; ++i) {
+                if (i > from.i) {
                     RC_ASSERT(band.row(i).low >= band.row(i - 1).low);
                     RC_ASSERT(band.row(i).high >= band.row(i - 1).high);
                     RC_ASSERT(band.row(i).low <= band.row(i - 1).high + 1);
@@ -44,7 +51,7 @@ private slots:
     }
 
     void fullBandHoldsEverything() {
-        const Band band = Band::full({3, 2});
+        const Band band = Band::full({{0, 0}, {3, 2}});
         QCOMPARE(band.cutCount(), std::size_t{12});
         QVERIFY(band.contains({0, 2}) && band.contains({3, 0}));
         QVERIFY(!band.contains({4, 0}));

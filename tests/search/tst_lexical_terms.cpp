@@ -46,8 +46,16 @@ TranslationModel randomModel() {
     return model;
 }
 
-Band randomBand(Band::Size size) {
-    return *rc::gen::arbitrary<bool>() ? Band::full(size) : Band::around(size, {}, 1);
+/// Of a part of both versions, or all.
+Band randomBand(const VersionFeatures &source, const VersionFeatures &target) {
+    const auto part = [](std::uint32_t segments) {
+        const auto first = *rc::gen::inRange(0U, segments);
+        return SegmentRange{first, *rc::gen::inRange(first + 1, segments + 1)};
+    };
+    const SegmentRange s = part(source.segmentCount());
+    const SegmentRange t = part(target.segmentCount());
+    const Band::Extent extent{{s.first, t.first}, {s.last, t.last}};
+    return *rc::gen::arbitrary<bool>() ? Band::full(extent) : Band::around(extent, {}, 1);
 }
 
 std::vector<WordId> wordsIn(const VersionFeatures &version, SegmentRange group) {
@@ -91,14 +99,14 @@ private slots:
             const VersionFeatures target = randomVersionOfWords();
             const TranslationModel forward = randomModel();
             const TranslationModel backward = randomModel();
-            const Band band = randomBand({source.segmentCount(), target.segmentCount()});
+            const Band band = randomBand(source, target);
             const LexicalTerms terms(band, source, target, forward, backward);
             std::size_t beads = 0;
             for (std::size_t cut = 0; cut < band.cutCount(); ++cut)
                 for (std::uint32_t n = 1; n <= widestBead; ++n)
                     for (std::uint32_t m = 1; m <= widestBead; ++m) {
                         const auto [i, j] = band.cutAt(cut);
-                        // As PairEvidence::covers: all cells of the bead lie in the band.
+                        // All cells of the bead lie in the band.
                         if (!band.contains({i + n, j + m}) || j + 1 < band.row(i + n).low ||
                             j + m > band.row(i + 1).high)
                             continue;

@@ -65,12 +65,14 @@ TranslationModel sureModel(const VersionFeatures &source, const VersionFeatures 
     return model;
 }
 
+Band::Extent extentOf(const VersionFeatures &source, const VersionFeatures &target) {
+    return {{0, 0}, {source.segmentCount(), target.segmentCount()}};
+}
+
 PairEvidence evidenceOf(const VersionFeatures &source, const VersionFeatures &target) {
-    return {Band::full({source.segmentCount(), target.segmentCount()}),
-            source,
-            target,
-            {sureModel(source, target), sureModel(target, source), {}},
-            {}};
+    const PairModel model(source, target,
+                          {sureModel(source, target), sureModel(target, source), {}}, {});
+    return {Band::full(extentOf(source, target)), model};
 }
 
 bool sameBeads(const std::vector<SegmentPair> &a, const std::vector<SegmentPair> &b) {
@@ -114,10 +116,11 @@ private slots:
     void everyEdgeAscendsOrIsForbidden() {
         QVERIFY(rc::check("vertices are numbered in topological order", [] {
             const auto [source, target] = worksOf({{{0, 3}, {0, 2}}, {{3, 7}, {2, 6}}});
-            const Band::Size size{source.segmentCount(), target.segmentCount()};
             const auto radius = *rc::gen::inRange(0U, 4U);
-            const PairEvidence evidence(Band::around(size, {{3, 2}}, radius), source, target,
-                                        {seedModel(target, {}), seedModel(source, {}), {}}, {});
+            const PairModel model(source, target,
+                                  {seedModel(target, {}), seedModel(source, {}), {}}, {});
+            const PairEvidence evidence(Band::around(extentOf(source, target), {{3, 2}}, radius),
+                                        model);
             const PairLattice lattice(evidence);
             for (std::size_t v = 0; v < lattice.vertexCount(); ++v)
                 for (std::size_t e = 0; e < lattice.edgeCount(v); ++e) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "alignment/evidence/lexicon.h"
+#include "alignment/evidence/model1.h"
 #include "alignment/text/segmenter.h"
 
 #include <algorithm>

@@ -1,0 +1,309 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "alignment/evidence/model1.h"
+
+#include "alignment/evidence/bead_words.h"
+
+#include <algorithm>
+
+namespace hamtaraz {
+
+namespace {
+
+using Entry = Lexicon::Entry;
+
+std::span<const WordId> wordsIn(const VersionFeatures &version, SegmentRange range) {
+    return std::span(version.words)
+        .subspan(version.wordBegin[range.first],
+                 version.wordBegin[range.last] - version.wordBegin[range.first]);
+}
+
+/// One version as the other explains it.
+struct Side {
+    BeadWords beads;
+    std::vector<float> unigram;   ///< p of each word of the vocabulary
+    std::vector<float> explained; ///< λ of each
+    std::vector<float> support;   ///< of each word of each bead: Σ p(word | words across)
+
+    explicit Side(const VersionFeatures &version) : explained(version.vocabulary.size(), 0.5F) {
+        const auto running = static_cast<float>(std::max<std::size_t>(version.words.size(), 1));
+        for (const WordType &type : version.vocabulary)
+            unigram.push_back(static_cast<float>(std::max(type.count, 1U)) / running);
+    }
+
+    /// From a uniform start: how likely each word is explained by its bead rather than by chance.
+    [[nodiscard]] std::vector<float> firstShares() const {
+        const float uniform = 1.0F / static_cast<float>(std::max<std::size_t>(unigram.size(), 1));
+        std::vector<float> shares;
+        for (const float p : unigram)
+            shares.push_back(uniform / (uniform + p));
+        return shares;
+    }
+
+    /// How much of the word at `position` is explained by the words across.
+    [[nodiscard]] float share(std::uint32_t position, const BeadWords &across) const {
+        const WordId word = beads.words[position];
+        const float translated =
+            explained[word] * support[position] * across.perWord[beads.beadOf[position]];
+        const float null = (1 - explained[word]) * unigram[word];
+        return translated > 0 ? translated / (translated + null) : 0;
+    }
+};
+
+/// Both directions at once: their word pairs, and the cells (a source word and a target word of
+/// one bead) whose pair is alive.
+class AgreementTraining {
+public:
+    AgreementTraining(const VersionFeatures &source, const VersionFeatures &target,
+                      std::span<const SegmentPair> beads, const Model1Options &options)
+        : m_options(options), m_source(source), m_target(target) {
+        for (const SegmentPair &bead : beads) {
+            const auto sourceWords = wordsIn(source, bead.source);
+            const auto targetWords = wordsIn(target, bead.target);
+            if (sourceWords.empty() || targetWords.empty() ||
+                std::max(sourceWords.size(), targetWords.size()) > options.longestBead)
+                continue;
+            m_source.beads.addBead(sourceWords);
+            m_target.beads.addBead(targetWords);
+            m_weight.push_back(bead.weight);
+        }
+    }
+
+    /// The first step, from a uniform start, makes the pairs; the others improve them.
+    void run() {
+        makePairs();
+        for (int step = 1;; ++step) {
+            gatherSupport();
+            estimateReliability(m_source, m_target.beads);
+            estimateReliability(m_target, m_source.beads);
+            if (step >= m_options.steps)
+                return;
+            improvePairs();
+        }
+    }
+
+    WordModels models() && {
+        std::vector<std::vector<Entry>> forward(m_source.unigram.size());
+        std::vector<std::vector<Entry>> backward(m_target.unigram.size());
+        for (const Pair &pair : m_pairs) {
+            if (pair.forward > 0)
+                forward[pair.source].push_back({pair.target, pair.forward});
+            if (pair.backward > 0)
+                backward[pair.target].push_back({pair.source, pair.backward});
+        }
+        return {{Lexicon(forward), std::move(m_target.explained)},
+                {Lexicon(backward), std::move(m_source.explained)}};
+    }
+
+private:
+    struct Pair {
+        WordId source, target;
+        float forward, backward; ///< p(target | source), p(source | target)
+        float count;             ///< expected
+    };
+    struct Cell {
+        std::uint32_t source, target; ///< positions in the sides' words
+        std::uint32_t pair;
+    };
+
+    void makePairs();
+    void keepBest(std::vector<Pair> candidates);
+    void makeCells(const std::vector<std::vector<std::uint32_t>> &places);
+    void gatherSupport();
+    void estimateReliability(Side &side, const BeadWords &across) const;
+    void improvePairs();
+    [[nodiscard]] float probability(float count, double total) const {
+        const double p = (static_cast<double>(count) - m_options.discount) / total;
+        return p > m_options.threshold ? static_cast<float>(p) : 0;
+    }
+
+    const Model1Options &m_options;
+    Side m_source, m_target;
+    std::vector<float> m_weight; ///< of each bead
+    std::vector<Pair> m_pairs;   ///< by source word, then target word
+    std::vector<Cell> m_cells;   ///< by source word
+};
+
+/// For every word, what all its pairs count together: the sums of a bead fall apart into a factor
+/// a side, so that no pair needs to be looked at.
+std::vector<double> firstTotals(const Side &side, const std::vector<float> &shares,
+                                const Side &across, const std::vector<float> &sharesAcross,
+                                const std::vector<float> &weight) {
+    std::vector<double> beadSum(weight.size(), 0);
+    for (std::uint32_t k = 0; k < across.beads.words.size(); ++k)
+        beadSum[across.beads.beadOf[k]] +=
+            static_cast<double>(across.beads.times[k] * sharesAcross[across.beads.words[k]]);
+    std::vector<double> totals(side.unigram.size(), 0);
+    for (std::uint32_t k = 0; k < side.beads.words.size(); ++k) {
+        const std::uint32_t bead = side.beads.beadOf[k];
+        totals[side.beads.words[k]] +=
+            beadSum[bead] * static_cast<double>(weight[bead] * side.beads.perWord[bead] *
+                                                across.beads.perWord[bead] * side.beads.times[k] *
+                                                shares[side.beads.words[k]]);
+    }
+    return totals;
+}
+
+void AgreementTraining::makePairs() {
+    const std::vector<float> sourceShares = m_source.firstShares();
+    const std::vector<float> targetShares = m_target.firstShares();
+    const auto sourceTotals = firstTotals(m_source, sourceShares, m_target, targetShares, m_weight);
+    const auto targetTotals = firstTotals(m_target, targetShares, m_source, sourceShares, m_weight);
+
+    std::vector<std::vector<std::uint32_t>> places(m_source.unigram.size());
+    for (std::uint32_t k = 0; k < m_source.beads.words.size(); ++k)
+        places[m_source.beads.words[k]].push_back(k);
+
+    std::vector<float> count(m_target.unigram.size(), 0);
+    std::vector<WordId> touched;
+    std::vector<Pair> candidates;
+    for (WordId s = 0; s < places.size(); ++s) {
+        for (const std::uint32_t k : places[s]) {
+            const std::uint32_t bead = m_source.beads.beadOf[k];
+            const float amount = m_weight[bead] * m_source.beads.times[k] *
+                                 m_source.beads.perWord[bead] * m_target.beads.perWord[bead];
+            for (std::uint32_t t = m_target.beads.begin[bead]; t < m_target.beads.begin[bead + 1];
+                 ++t) {
+                float &sum = count[m_target.beads.words[t]];
+                if (sum == 0)
+                    touched.push_back(m_target.beads.words[t]);
+                sum += amount * m_target.beads.times[t];
+            }
+        }
+        for (const WordId t : touched) {
+            const auto expected = static_cast<double>(count[t] * sourceShares[s] * targetShares[t]);
+            count[t] = 0;
+            const double forward = expected / sourceTotals[s];
+            const double backward = expected / targetTotals[t];
+            if (std::max(forward, backward) > m_options.threshold)
+                candidates.push_back(
+                    {s, t, static_cast<float>(forward), static_cast<float>(backward), 0});
+        }
+        touched.clear();
+    }
+    keepBest(std::move(candidates));
+    makeCells(places);
+}
+
+/// Keeps the pairs that are among the best of either word.
+void AgreementTraining::keepBest(std::vector<Pair> candidates) {
+    std::vector<bool> kept(candidates.size(), false);
+    const auto keepIn = [&](std::size_t vocabulary, auto word, auto chance) {
+        std::vector<std::vector<std::uint32_t>> rows(vocabulary);
+        for (std::uint32_t k = 0; k < candidates.size(); ++k)
+            if (static_cast<double>(chance(candidates[k])) > m_options.threshold)
+                rows[word(candidates[k])].push_back(k);
+        for (std::vector<std::uint32_t> &row : rows) {
+            if (row.size() > m_options.bestPerWord) {
+                std::ranges::nth_element(
+                    row, row.begin() + static_cast<std::ptrdiff_t>(m_options.bestPerWord),
+                    [&](std::uint32_t a, std::uint32_t b) {
+                        const float chanceA = chance(candidates[a]);
+                        const float chanceB = chance(candidates[b]);
+                        return chanceA != chanceB ? chanceA > chanceB : a < b;
+                    });
+                row.resize(m_options.bestPerWord);
+            }
+            for (const std::uint32_t k : row)
+                kept[k] = true;
+        }
+    };
+    keepIn(
+        m_source.unigram.size(), [](const Pair &pair) { return pair.source; },
+        [](const Pair &pair) { return pair.forward; });
+    keepIn(
+        m_target.unigram.size(), [](const Pair &pair) { return pair.target; },
+        [](const Pair &pair) { return pair.backward; });
+    for (std::size_t k = 0; k < candidates.size(); ++k)
+        if (kept[k])
+            m_pairs.push_back(candidates[k]);
+}
+
+void AgreementTraining::makeCells(const std::vector<std::vector<std::uint32_t>> &places) {
+    std::vector<std::uint32_t> slot(m_target.unigram.size(), 0); // of a pair, plus one
+    for (std::uint32_t first = 0; first < m_pairs.size();) {
+        const WordId source = m_pairs[first].source;
+        std::uint32_t last = first;
+        for (; last < m_pairs.size() && m_pairs[last].source == source; ++last)
+            slot[m_pairs[last].target] = last + 1;
+        for (const std::uint32_t k : places[source]) {
+            const std::uint32_t bead = m_source.beads.beadOf[k];
+            for (std::uint32_t t = m_target.beads.begin[bead]; t < m_target.beads.begin[bead + 1];
+                 ++t)
+                if (const std::uint32_t at = slot[m_target.beads.words[t]]; at > 0)
+                    m_cells.push_back({k, t, at - 1});
+        }
+        for (; first < last; ++first)
+            slot[m_pairs[first].target] = 0;
+    }
+}
+
+void AgreementTraining::gatherSupport() {
+    m_source.support.assign(m_source.beads.words.size(), 0);
+    m_target.support.assign(m_target.beads.words.size(), 0);
+    for (const Cell &cell : m_cells) {
+        const Pair &pair = m_pairs[cell.pair];
+        m_target.support[cell.target] += m_source.beads.times[cell.source] * pair.forward;
+        m_source.support[cell.source] += m_target.beads.times[cell.target] * pair.backward;
+    }
+}
+
+void AgreementTraining::estimateReliability(Side &side, const BeadWords &across) const {
+    std::vector<double> explained(side.explained.size(), 0);
+    std::vector<double> count(side.explained.size(), 0);
+    double allExplained = 0;
+    double allCount = 0;
+    for (std::uint32_t k = 0; k < side.support.size(); ++k) {
+        const auto amount =
+            static_cast<double>(m_weight[side.beads.beadOf[k]] * side.beads.times[k]);
+        const double share = amount * static_cast<double>(side.share(k, across));
+        explained[side.beads.words[k]] += share;
+        count[side.beads.words[k]] += amount;
+        allExplained += share;
+        allCount += amount;
+    }
+    const double mean = allCount > 0 ? allExplained / allCount : 0;
+    const double pseudo = m_options.reliabilityPseudoCounts;
+    for (std::size_t t = 0; t < count.size(); ++t)
+        side.explained[t] = static_cast<float>(
+            std::clamp((explained[t] + pseudo * mean) / (count[t] + pseudo), 0.01, 0.99));
+}
+
+void AgreementTraining::improvePairs() {
+    const auto sharesPerSupport = [](const Side &side, const BeadWords &across) {
+        std::vector<float> result(side.support.size(), 0);
+        for (std::uint32_t k = 0; k < result.size(); ++k)
+            if (side.support[k] > 0)
+                result[k] = side.share(k, across) / side.support[k];
+        return result;
+    };
+    const std::vector<float> perSource = sharesPerSupport(m_source, m_target.beads);
+    const std::vector<float> perTarget = sharesPerSupport(m_target, m_source.beads);
+    for (Pair &pair : m_pairs)
+        pair.count = 0;
+    for (const Cell &cell : m_cells)
+        m_pairs[cell.pair].count +=
+            m_weight[m_source.beads.beadOf[cell.source]] * m_source.beads.times[cell.source] *
+            m_target.beads.times[cell.target] * perSource[cell.source] * perTarget[cell.target];
+    std::vector<double> sourceTotals(m_source.unigram.size(), 0);
+    std::vector<double> targetTotals(m_target.unigram.size(), 0);
+    for (Pair &pair : m_pairs) {
+        pair.count *= pair.forward * pair.backward;
+        sourceTotals[pair.source] += static_cast<double>(pair.count);
+        targetTotals[pair.target] += static_cast<double>(pair.count);
+    }
+    for (Pair &pair : m_pairs) {
+        pair.forward = probability(pair.count, sourceTotals[pair.source]);
+        pair.backward = probability(pair.count, targetTotals[pair.target]);
+    }
+}
+
+} // namespace
+
+WordModels trainModel1(const VersionFeatures &source, const VersionFeatures &target,
+                       std::span<const SegmentPair> beads, const Model1Options &options) {
+    AgreementTraining training(source, target, beads, options);
+    training.run();
+    return std::move(training).models();
+}
+
+} // namespace hamtaraz
