@@ -96,8 +96,8 @@ private slots:
     void coarsenedDropsWhatIsEverywhere() {
         std::string text;
         for (int line = 0; line < 200; ++line)
-            text += "common rare" + std::string(1, static_cast<char>('a' + line % 26)) +
-                    std::string(1, static_cast<char>('a' + line / 26)) + "\n";
+            text += "common " + std::string(2, static_cast<char>('a' + line % 26)) +
+                    std::string(2, static_cast<char>('a' + line / 26)) + "\n";
         const VersionFeatures whole = featuresOf("en", text);
         const VersionFeatures coarse = coarsened(whole, 4);
         QCOMPARE(coarse.vocabulary[idOf(whole, "commo")].count, 0U);

@@ -177,13 +177,22 @@ private slots:
     }
 
     void beadsCountByTheirWeight() {
-        // "one" stands once with "yek" and once, less likely, with "do".
-        const auto source = featuresOf("en", "one\none\n");
-        const auto target = featuresOf("fa", "yek\ndo\n");
-        std::vector<SegmentPair> beads = parallelBeads(2);
-        beads[1].weight = 0.3F;
+        // "one" stands with "yek" as often as with "do", but less surely.
+        std::string sourceText;
+        std::string targetText;
+        for (int line = 0; line < 40; ++line) {
+            sourceText += line % 4 < 2 ? "one\n" : "two\n";
+            targetText += line % 4 == 0 ? "yek\n" : line % 4 == 1 ? "do\n" : "seh\n";
+        }
+        const auto source = featuresOf("en", sourceText);
+        const auto target = featuresOf("fa", targetText);
+        std::vector<SegmentPair> beads = parallelBeads(40);
+        for (std::uint32_t line = 1; line < 40; line += 4)
+            beads[line].weight = 0.3F;
         const Lexicon learned = trainModel1(source, target, beads).forward.lexicon;
-        QVERIFY(chance(learned, 0, 0) > chance(learned, 0, 1));
+        const float yek = chance(learned, idOf(source, "one"), idOf(target, "yek"));
+        const float other = chance(learned, idOf(source, "one"), idOf(target, "do"));
+        QVERIFY2(yek > 1.5F * other, qPrintable(QString("%1 %2").arg(yek).arg(other)));
     }
 };
 

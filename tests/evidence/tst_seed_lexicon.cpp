@@ -59,8 +59,8 @@ private slots:
     }
 
     void anchorsAndPunctuationAreSwitchedApart() {
-        const SeedOptions anchorsOnly{true, false};
-        const SeedOptions punctuationOnly{false, true};
+        const SeedOptions anchorsOnly{true, false, {}};
+        const SeedOptions punctuationOnly{false, true, {}};
         QCOMPARE(seedOf("?", "؟", anchorsOnly), 0.0F);
         QVERIFY(seedOf("1935", "1935", anchorsOnly) > 0);
         QVERIFY(seedOf("?", "؟", punctuationOnly) > 0);

@@ -11,10 +11,10 @@ using namespace hamtaraz::support;
 namespace {
 
 // Floors on F1, raised whenever they are beaten, never lowered.
-constexpr double seedUnits = 0.955;
-constexpr double seedPairs = 0.95;
-constexpr double sharedUnits = 0.952;
-constexpr double sharedPairs = 0.959;
+constexpr double seedUnits = 0.975;
+constexpr double seedPairs = 0.975;
+constexpr double sharedUnits = 0.96;
+constexpr double sharedPairs = 0.964;
 constexpr double lostPath = 0.8; ///< link recall under which an alignment has lost its way
 
 Evaluation alignAndEvaluate(const GoldCase &gold) {
