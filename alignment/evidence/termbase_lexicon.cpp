@@ -90,20 +90,36 @@ std::vector<TermWords> termsFound(const Concept &meaning, const Language &langua
 /// How loudly each source word is said to mean each target word; an entry may come several times.
 using Claims = std::vector<std::vector<Entry>>;
 
-void claim(const TermWords &source, const TermWords &target, Claims &claims) {
-    const float trust = source.several || target.several ? severalWords : 1;
-    for (const auto &[sourceWord, sourceShare] : source.words)
-        for (const auto &[targetWord, targetShare] : target.words)
-            claims[sourceWord].push_back({targetWord, trust * sourceShare * targetShare});
-}
-
-/// The loudest claim for each word of a row; all of them share what probability there is.
-void makeProbable(std::vector<Entry> &row) {
+/// One entry a target word, the loudest; ascending by target.
+void keepLoudest(std::vector<Entry> &row) {
     std::ranges::sort(row, [](const Entry &a, const Entry &b) {
         return a.target != b.target ? a.target < b.target : a.probability > b.probability;
     });
     const auto sameTarget = [](const Entry &a, const Entry &b) { return a.target == b.target; };
     row.erase(std::unique(row.begin(), row.end(), sameTarget), row.end());
+}
+
+/// Adds to a row, which grows with the words it names, not with how often they are named.
+void addTo(std::vector<Entry> &row, const Entry &entry) {
+    constexpr std::size_t manyClaims = 1024;
+    if (row.size() >= manyClaims && row.size() == row.capacity()) {
+        keepLoudest(row);
+        if (row.size() > row.capacity() / 2)
+            row.reserve(2 * row.capacity());
+    }
+    row.push_back(entry);
+}
+
+void claim(const TermWords &source, const TermWords &target, Claims &claims) {
+    const float trust = source.several || target.several ? severalWords : 1;
+    for (const auto &[sourceWord, sourceShare] : source.words)
+        for (const auto &[targetWord, targetShare] : target.words)
+            addTo(claims[sourceWord], {targetWord, trust * sourceShare * targetShare});
+}
+
+/// All words of a row share what probability there is.
+void makeProbable(std::vector<Entry> &row) {
+    keepLoudest(row);
     float all = 0;
     for (const Entry &entry : row)
         all += entry.probability;

@@ -3,6 +3,7 @@
 
 #include "alignment/io/dictionary_files.h"
 #include "alignment/io/text_lines.h"
+#include "alignment/text/fold.h"
 #include "alignment/text/utf8.h"
 
 #include <optional>
@@ -37,7 +38,10 @@ bool isAboutDictionary(std::string_view headword) {
 std::string_view withoutTitle(std::string_view article, std::string_view headword) {
     std::string_view rest = article;
     const std::string_view first = takeLine(rest);
-    return first.starts_with(headword) && !utf8::trimmed(rest).empty() ? rest : article;
+    return foldForComparison(first).starts_with(foldForComparison(headword)) &&
+                   !utf8::trimmed(rest).empty()
+               ? rest
+               : article;
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "alignment/io/gloss.h"
 
+#include "alignment/text/fold.h"
 #include "alignment/text/tokenizer.h"
 #include "alignment/text/utf8.h"
 
@@ -66,42 +67,41 @@ std::optional<char32_t> entityValue(std::string_view name) {
 // ---- glosses ----
 
 /// Taken out with all that stands between: (remarks), [remarks], {links}, <marks>, /sounds/.
-char32_t closerOf(char32_t opener) {
+char closerOf(char opener) {
     switch (opener) {
-    case U'(':
-        return U')';
-    case U'[':
-        return U']';
-    case U'{':
-        return U'}';
-    case U'<':
-        return U'>';
-    case U'/':
-        return U'/';
+    case '(':
+        return ')';
+    case '[':
+        return ']';
+    case '{':
+        return '}';
+    case '<':
+        return '>';
+    case '/':
+        return '/';
     default:
-        return 0;
+        return '\0';
     }
 }
 
 /// Where the remark that opens at `at` ends within its line, or `at` when it is none.
 std::size_t endOfRemark(std::string_view text, std::size_t at) {
     constexpr std::size_t longestRemark = 300;
-    const auto opener = utf8::decode(text, at);
-    const char32_t closer = closerOf(opener.value);
-    if (closer == 0)
+    const char opener = text[at];
+    const char closer = closerOf(opener);
+    if (closer == '\0')
         return at;
-    const bool slash = opener.value == U'/'; // "and/or" is no remark
+    const bool slash = opener == '/'; // "and/or" is no remark
     if (slash && at > 0 && text[at - 1] != ' ' && text[at - 1] != '\n')
         return at;
     const std::string_view line =
         text.substr(at, std::min(longestRemark, text.find('\n', at) - at));
     std::size_t depth = 0;
     for (std::size_t i = 0; i < line.size(); ++i) {
-        const auto c = static_cast<char32_t>(static_cast<unsigned char>(line[i]));
-        if (c == closer && i > 0) {
+        if (line[i] == closer && i > 0) {
             if (slash || --depth == 0)
                 return at + i + 1;
-        } else if (c == opener.value) {
+        } else if (line[i] == opener) {
             ++depth;
         }
     }
@@ -193,13 +193,14 @@ std::string withoutMarkup(std::string_view markup) {
 
 std::vector<std::string> glossesOf(std::string_view article, std::string_view headword) {
     const std::string plain = withoutRemarks(article.substr(0, articleStart));
+    const std::string title = foldForComparison(headword);
     std::vector<std::string> glosses;
     std::size_t start = 0;
     const auto addUntil = [&](std::size_t end) {
         const bool cut = end == plain.size() && article.size() > articleStart;
         const std::string_view gloss =
             glossIn(std::string_view(plain).substr(start, cut ? 0 : end - start));
-        if (!gloss.empty() && gloss != headword && glosses.size() < mostGlosses)
+        if (!gloss.empty() && glosses.size() < mostGlosses && foldForComparison(gloss) != title)
             glosses.emplace_back(gloss);
     };
     for (std::size_t at = 0; at < plain.size();) {

@@ -15,9 +15,9 @@ std::string withoutMarkup(std::string_view markup);
 /// What of a dictionary's article can stand for its headword: phrases of at most five words,
 /// parted by line ends, semicolons, bars and commas (Latin or Arabic), without numbering and
 /// without remarks in brackets or between slashes. Labels ("Synonyms:"), abbreviations ("adj."),
-/// quotations and the headword itself are no glosses. In order, at most 16; only the first 4 KiB
-/// are looked at, so that a long article costs no more than a short one. `article` is UTF-8;
-/// stretches that are not are left out.
+/// quotations and the headword itself (but for case and the like) are no glosses. In order, at most
+/// 16; only the first 4 KiB are looked at, so that a long article costs no more than a short one.
+/// `article` is UTF-8; stretches that are not are left out.
 std::vector<std::string> glossesOf(std::string_view article, std::string_view headword);
 
 } // namespace hamtaraz::io

@@ -48,6 +48,11 @@ private:
     bool m_open = false;
 };
 
+tl::unexpected<Error> tooLarge(std::size_t largest) {
+    return fail(ErrorCode::Unsupported,
+                "unpacked more than " + std::to_string(largest >> 20) + " MiB");
+}
+
 } // namespace
 
 bool isGzip(std::string_view bytes) {
@@ -64,8 +69,7 @@ Result<std::string> gunzip(std::string_view bytes, std::size_t largest) {
     while (true) {
         const int state = inflater.step(unpacked);
         if (unpacked.size() > largest)
-            return fail(ErrorCode::Unsupported,
-                        "it unpacks to more than " + std::to_string(largest >> 20) + " MiB");
+            return tooLarge(largest);
         if (state == Z_STREAM_END) {
             if (!inflater.hasMember())
                 return unpacked;
@@ -79,7 +83,11 @@ Result<std::string> gunzip(std::string_view bytes, std::size_t largest) {
 }
 
 Result<std::string> gunzipIfNeeded(std::string bytes) {
-    return isGzip(bytes) ? gunzip(bytes) : Result<std::string>(std::move(bytes));
+    if (isGzip(bytes))
+        return gunzip(bytes);
+    if (bytes.size() > largestUnpacked)
+        return tooLarge(largestUnpacked);
+    return bytes;
 }
 
 } // namespace hamtaraz::io

@@ -19,7 +19,8 @@ bool isGzip(std::string_view bytes);
 /// Unsupported when more than `largest` bytes come out. Linear in the outcome.
 Result<std::string> gunzip(std::string_view bytes, std::size_t largest = largestUnpacked);
 
-/// The bytes unpacked, or as they are when they are no gzip file.
+/// The bytes unpacked, or as they are when they are no gzip file; Unsupported when these are more
+/// than largestUnpacked, else as gunzip.
 Result<std::string> gunzipIfNeeded(std::string bytes);
 
 } // namespace hamtaraz::io

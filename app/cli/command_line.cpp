@@ -18,6 +18,7 @@ constexpr int wrongUsage = 2;
 
 constexpr const char *examples = R"(Examples:
   hamtaraz-cli align ru=book.ru.txt fa=book.fa.txt en=book.en.txt -o book.tmx
+  hamtaraz-cli align --batch books.tsv -j 2 --termbase words.tsv > report.jsonl
   hamtaraz-cli repair from_pdf.txt --language fa -o mended.txt --report repairs.json
   hamtaraz-cli import --project book.hamtaraz ru=book.ru.txt fa=book.fa.txt
   hamtaraz-cli export --project book.hamtaraz --to tmx -o memories/

@@ -54,6 +54,15 @@ private slots:
         QCOMPARE(chanceOf(termbase, "bridg", "пост"), 0.5F);
     }
 
+    void repetitionSaysNoMore() {
+        Termbase termbase{{meaning({"bridge"}, {"мост", "пост"})}};
+        for (int i = 0; i < 5000; ++i)
+            termbase.concepts.push_back(meaning({"the bridge"}, {"мост", "старый мост"}));
+        QCOMPARE(chanceOf(termbase, "bridg", "пост"), chanceOf(termbase, "bridg", "мост"));
+        QVERIFY(chanceOf(termbase, "bridg", "стары") > 0);
+        QVERIFY(chanceOf(termbase, "bridg", "мост") > 0.4F);
+    }
+
     void severalWordsSayLess() {
         const Termbase termbase{{meaning({"the bridge"}, {"мост"})}};
         const float several = chanceOf(termbase, "bridg", "мост");

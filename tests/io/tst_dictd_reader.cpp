@@ -13,7 +13,7 @@ namespace {
 
 const DictionaryLanguages englishRussian{*Language::fromTag("en"), *Language::fromTag("ru")};
 const Entries some{{"00-database-short", "00-database-short\n     Test\n"},
-                   {"bridge", "bridge /brɪdʒ/ <n>\n1. мост\n   \"old bridge\" - \"старый мост\"\n"},
+                   {"bridge", "Bridge /brɪdʒ/ <n>\n1. мост\n   \"old bridge\" - \"старый мост\"\n"},
                    {"river", "река, поток\n Synonyms: {stream}\n"}};
 
 Result<Termbase> parse(const std::string &index, const std::string &articles) {

@@ -45,7 +45,7 @@ private slots:
         row("abbreviations", "сущ. ; дом.; n.", {});
         row("full stop of a phrase", "жилой дом.", {"жилой дом"});
         row("labels and quotations", "Synonyms: home\n\"my house\" - \"мой дом\"\nдом", {"дом"});
-        row("the headword", "house\nдом", {"дом"});
+        row("the headword", "House\nдом", {"дом"});
         row("a definition", "a building for human beings to live in", {});
         row("nothing", " \n ; ,, — ", {});
     }

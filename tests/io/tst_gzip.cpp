@@ -65,6 +65,8 @@ private slots:
         QCOMPARE(*gunzipIfNeeded("plain"), std::string("plain"));
         QCOMPARE(*gunzipIfNeeded(gzipped("packed")), std::string("packed"));
         QVERIFY(!gunzipIfNeeded("\x1F\x8Bgarbage"));
+        const auto huge = gunzipIfNeeded(std::string(largestUnpacked + 1, 'x'));
+        QVERIFY(!huge && huge.error().code == ErrorCode::Unsupported);
     }
 };
 
