@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <iterator>
 #include <set>
 #include <string_view>
 #include <utility>
@@ -106,6 +107,7 @@ private:
     /// The notes of one page, column by column; then the marks of its text.
     void takePage(std::size_t first, std::size_t last) {
         collectRaised(first, last);
+        m_raised.insert(m_pending.begin(), m_pending.end());
         const std::size_t bodyBefore = m_body.size();
         std::set<std::string> found;
         for (std::size_t from = first; from < last;) {
@@ -119,8 +121,24 @@ private:
                 takeLine(std::move(m_lines[at]), found);
             from = to;
         }
+        std::set<std::string> late; // notes that stand on the page after their marker
+        std::ranges::set_intersection(found, m_pending, std::inserter(late, late.end()));
+        for (std::size_t at = m_pageBefore; at < bodyBefore; ++at)
+            bracketMarkers(m_body[at], late);
+        collectPending(bodyBefore, found);
         for (std::size_t at = bodyBefore; at < m_body.size(); ++at)
             bracketMarkers(m_body[at], found);
+        m_pageBefore = bodyBefore;
+    }
+
+    /// Raised figures of the page from body line `from` whose notes may follow on the next.
+    void collectPending(std::size_t from, const std::set<std::string> &found) {
+        m_pending.clear();
+        for (std::size_t at = from; at < m_body.size(); ++at)
+            for (const TextSpan &mark : m_body[at].raised)
+                if (std::string marker(mark.of(m_body[at].text));
+                    mark.begin > 0 && !found.contains(marker))
+                    m_pending.insert(std::move(marker));
     }
 
     void collectRaised(std::size_t first, std::size_t last) {
@@ -189,7 +207,9 @@ private:
     float m_largest;
     std::vector<PdfLine> m_body;
     std::vector<PdfNote> m_notes;
-    std::set<std::string> m_raised; ///< figures raised inside lines of the page
+    std::set<std::string> m_raised;  ///< figures raised inside lines of the page
+    std::set<std::string> m_pending; ///< of the page before, without a note there
+    std::size_t m_pageBefore = 0;    ///< where its lines begin in the body
 };
 
 } // namespace

@@ -34,7 +34,7 @@ std::string segmentLinesOf(std::string_view text, const std::vector<Segment> &se
 }
 
 Outcome run(const SegmentVerb &verb, Console &console) {
-    const Result<io::TextFile> text = io::readTextFile(verb.file);
+    const Result<io::TextFile> text = io::readTextFile(verb.file, console.progress);
     if (!text)
         return tl::unexpected(text.error());
     const std::vector<Segment> segments = segmentText(text->text, *verb.language);
