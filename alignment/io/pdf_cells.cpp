@@ -26,21 +26,6 @@ UChar32 point(char32_t c) {
     return static_cast<UChar32>(c);
 }
 
-std::int32_t joiningType(char32_t c) {
-    return u_getIntPropertyValue(point(c), UCHAR_JOINING_TYPE);
-}
-bool joinsForward(char32_t c) {
-    return joiningType(c) == U_JT_DUAL_JOINING || joiningType(c) == U_JT_JOIN_CAUSING;
-}
-bool joinsBackward(char32_t c) {
-    return joinsForward(c) || joiningType(c) == U_JT_RIGHT_JOINING;
-}
-
-bool isMark(const std::u32string &text) {
-    return !text.empty() && std::ranges::all_of(text, [](char32_t c) {
-        return u_charType(point(c)) == U_NON_SPACING_MARK;
-    });
-}
 
 /// Forms that stand for a letter in one shape; the compatibility decomposition is that letter.
 bool isPresentationForm(char32_t c) {
@@ -84,8 +69,8 @@ std::u32string readable(const PdfGlyph &glyph) {
     for (const char32_t c : glyph.text)
         if (c != 0x200E && c != 0x200F && !(c >= 0x202A && c <= 0x202E) && c != 0xFEFF)
             text += readable(c);
-    const bool alefFirst = text.size() == 2 && text[1] == lam &&
-                           joiningType(text[0]) == U_JT_RIGHT_JOINING;
+    const bool alefFirst = text.size() == 2 && text[1] == lam && joinsBackward(text[0]) &&
+                           !joinsForward(text[0]);
     if (alefFirst)
         std::swap(text[0], text[1]);
     if (glyph.text.empty())
@@ -124,27 +109,6 @@ void dropStretching(std::vector<PdfCell> &cells) {
     cells.resize(kept);
 }
 
-/// Gives every mark to the letter it stands at.
-void attachMarks(std::vector<PdfCell> &cells) {
-    constexpr std::size_t reach = 3;
-    for (std::size_t at = 0; at < cells.size(); ++at) {
-        if (!isMark(cells[at].text))
-            continue;
-        const float centre = (cells[at].left + cells[at].right) / 2;
-        const auto away = [&](std::size_t i) {
-            return std::max({cells[i].left - centre, centre - cells[i].right, 0.0F});
-        };
-        std::size_t base = at;
-        for (std::size_t i = at > reach ? at - reach : 0; i < cells.size() && i <= at + reach; ++i)
-            if (i != at && !cells[i].blank() && !cells[i].text.empty() && !isMark(cells[i].text) &&
-                (base == at || away(i) <= away(base)))
-                base = i;
-        if (base != at)
-            cells[base].text += std::exchange(cells[at].text, {});
-    }
-    std::erase_if(cells, [](const PdfCell &cell) { return cell.text.empty(); });
-}
-
 /// Drawn spaces become one where there is room for them, gaps without one become one.
 std::vector<PdfCell> settleSpaces(std::vector<PdfCell> cells, float size) {
     const bool drawn = std::ranges::any_of(cells, &PdfCell::blank);
@@ -178,10 +142,10 @@ bool isLeftToRightLetter(char32_t c) {
     return u_charDirection(point(c)) == U_LEFT_TO_RIGHT && u_isalpha(point(c)) != 0;
 }
 
-std::vector<PdfCell> makeCells(const PdfRow &row) {
+std::vector<PdfCell> makeCells(const PdfRow &row, const PdfKashida &kashida) {
     std::vector<PdfCell> cells;
     for (const PdfGlyph &glyph : row.glyphs) {
-        PdfCell cell{readable(glyph), glyph.left, glyph.right};
+        PdfCell cell{kashida.contains(glyph) ? U"\u0640" : readable(glyph), glyph.left, glyph.right};
         if (std::ranges::all_of(cell.text, [](char32_t c) { return c == U' '; }) &&
             !cell.text.empty())
             cell.text = U" ";
@@ -191,7 +155,6 @@ std::vector<PdfCell> makeCells(const PdfRow &row) {
             cells.push_back(std::move(cell));
     }
     dropStretching(cells);
-    attachMarks(cells);
     return settleSpaces(std::move(cells), row.size);
 }
 

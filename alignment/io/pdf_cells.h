@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "alignment/io/pdf_kashida.h"
 #include "alignment/io/pdf_rows.h"
 
 #include <string>
@@ -18,11 +19,10 @@ struct PdfCell {
     [[nodiscard]] bool blank() const { return text == U" "; }
 };
 
-/// The cells of a row from left to right. Marks join their letters; strokes that only stretch a
-/// word (kashida, mapped or not) are left out; presentation forms become plain letters; spaces
-/// stand where the page has them or a gap that shows as one. Linear but for a search of each mark's
-/// letter nearby.
-std::vector<PdfCell> makeCells(const PdfRow &row);
+/// The cells of a row from left to right. Strokes that only stretch a word (kashida, mapped or
+/// not) are left out; presentation forms become plain letters; spaces stand where the page has them
+/// or a gap that shows as one. Linear.
+std::vector<PdfCell> makeCells(const PdfRow &row, const PdfKashida &kashida);
 
 /// Letters of scripts written from the right, and from the left.
 bool isRightToLeftLetter(char32_t c);

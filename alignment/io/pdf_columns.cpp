@@ -17,6 +17,8 @@ constexpr float narrowestGutter = 1.0F; ///< between columns, in sizes of the fo
 constexpr float narrowestColumn = 7.0F; ///< in sizes of the font
 constexpr std::size_t fewestLines = 4;  ///< of a column beside another
 constexpr float gridStep = 2.0F;        ///< where gutters are looked for, in points
+constexpr float gridCells = 500;        ///< at most, over the width
+constexpr std::size_t mostRows = 1000;  ///< more are no page of text in columns
 constexpr int deepestCut = 6;           ///< columns in columns
 
 /// Lines [first, last) that leave the strip from `left` to `right` free.
@@ -73,7 +75,8 @@ std::optional<Gutter> widestGutter(const Rows &rows, float size) {
     std::optional<Gutter> best;
     const float strip = narrowestGutter * size;
     const float edge = narrowestColumn * size;
-    for (float x = left + edge; x + strip + edge < right; x += gridStep) {
+    const float step = std::max(gridStep, (right - left) / gridCells);
+    for (float x = left + edge; x + strip + edge < right; x += step) {
         std::size_t first = 0;
         for (std::size_t at = 0; at <= rows.size(); ++at) {
             if (at < rows.size() && !crosses(rows[at], x, x + strip))
@@ -88,8 +91,6 @@ std::optional<Gutter> widestGutter(const Rows &rows, float size) {
     return best;
 }
 
-/// Lines that stand at one side only, above or below those that made the gutter, may be a heading
-/// of the column; lines in the middle of the page are not.
 std::vector<PdfGlyph> takeLines(const Rows &rows, std::size_t first, std::size_t last) {
     std::vector<PdfGlyph> glyphs;
     for (std::size_t at = first; at < last; ++at)
@@ -101,24 +102,24 @@ class Cutter {
 public:
     explicit Cutter(bool rightToLeft) : m_rightToLeft(rightToLeft) {}
 
-    void cut(std::vector<PdfGlyph> glyphs, bool beside, int depth) {
+    void cut(std::vector<PdfGlyph> glyphs, int depth) {
         Rows rows = groupIntoRows(std::move(glyphs));
         std::erase_if(rows, [](const PdfRow &row) { return row.inked.empty(); });
         if (rows.empty())
             return;
         const std::optional<Gutter> gutter =
-            depth < deepestCut ? widestGutter(rows, usualSize(rows)) : std::nullopt;
+            depth < deepestCut && rows.size() <= mostRows ? widestGutter(rows, usualSize(rows)) : std::nullopt;
         if (!gutter) {
-            m_columns.push_back({takeLines(rows, 0, rows.size()), beside});
+            m_columns.push_back({takeLines(rows, 0, rows.size())});
             return;
         }
-        cut(takeLines(rows, 0, gutter->first), beside, depth + 1);
+        cut(takeLines(rows, 0, gutter->first), depth + 1);
         auto [left, right] = divide(takeLines(rows, gutter->first, gutter->last), *gutter);
         if (m_rightToLeft)
             std::swap(left, right);
-        cut(std::move(left), true, depth + 1);
-        cut(std::move(right), true, depth + 1);
-        cut(takeLines(rows, gutter->last, rows.size()), beside, depth + 1);
+        cut(std::move(left), depth + 1);
+        cut(std::move(right), depth + 1);
+        cut(takeLines(rows, gutter->last, rows.size()), depth + 1);
     }
 
     std::vector<PdfColumn> take() { return std::move(m_columns); }
@@ -144,7 +145,7 @@ private:
 
 std::vector<PdfColumn> cutColumns(std::vector<PdfGlyph> glyphs, bool rightToLeft) {
     Cutter cutter(rightToLeft);
-    cutter.cut(std::move(glyphs), false, 0);
+    cutter.cut(std::move(glyphs), 0);
     return cutter.take();
 }
 

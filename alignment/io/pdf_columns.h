@@ -11,7 +11,6 @@ namespace hamtaraz::io {
 /// what stands above or below columns. Its glyphs are in no order that matters.
 struct PdfColumn {
     std::vector<PdfGlyph> glyphs;
-    bool beside = false; ///< another column stands beside it
 };
 
 /// The parts of a page in reading order. Columns are divided by a strip without ink over several

@@ -21,7 +21,7 @@ namespace hamtaraz::io {
 namespace {
 
 constexpr std::size_t mostPages = 50'000;
-constexpr std::size_t mostGlyphs = 500'000; ///< of one page
+constexpr std::size_t mostGlyphs = 200'000; ///< of one page
 constexpr std::size_t mostPictures = 100;   ///< shapes and pictures worth counting
 constexpr float largestPage = 20'000;       ///< in points; PDF itself ends at 14 400
 
@@ -97,6 +97,7 @@ public:
         glyph.text = toText(characters, count);
         glyph.code = code;
         glyph.size = sizeOf(*state);
+        glyph.font = static_cast<std::uint32_t>(state->getFont()->getID()->num);
         double m11 = 0, m12 = 0, m21 = 0, m22 = 0;
         state->getFontTransMat(&m11, &m12, &m21, &m22);
         glyph.turned = turnOf(m11, m12);

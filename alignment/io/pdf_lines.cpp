@@ -2,6 +2,7 @@
 #include "alignment/io/pdf_lines.h"
 
 #include "alignment/io/pdf_direction.h"
+#include "alignment/io/pdf_marks.h"
 #include "alignment/text/utf8.h"
 
 #include <unicode/uchar.h>
@@ -137,23 +138,26 @@ PdfLineWriter::Draft PdfLineWriter::draftOf(const PdfRow &row, const std::vector
 }
 
 std::vector<PdfLine> PdfLineWriter::write(PdfPage page, std::uint32_t number) {
+    attachMarks(page.glyphs);
     const PageSide side{isReadFromRight(page.glyphs), page.width};
-    std::vector<Draft> drafts;
-    std::uint32_t columnNumber = 0;
+    std::vector<std::vector<PdfRow>> columns;
     for (PdfColumn &column : cutColumns(std::move(page.glyphs), side.fromRight)) {
-        for (const PdfRow &row : groupIntoRows(std::move(column.glyphs))) {
-            const std::vector<PdfCell> cells = makeCells(row);
+        columns.push_back(groupIntoRows(std::move(column.glyphs)));
+        for (const PdfRow &row : columns.back())
+            m_kashida.count(row);
+    }
+    std::vector<Draft> drafts;
+    for (std::size_t column = 0; column < columns.size(); ++column)
+        for (const PdfRow &row : columns[column]) {
+            const std::vector<PdfCell> cells = makeCells(row, m_kashida);
             if (cells.empty())
                 continue;
             Draft draft = draftOf(row, cells, side);
             draft.line.page = number;
-            draft.line.column = columnNumber;
-            draft.line.beside = column.beside;
+            draft.line.column = static_cast<std::uint32_t>(column);
             countBrackets(draft);
             drafts.push_back(std::move(draft));
         }
-        ++columnNumber;
-    }
     std::vector<PdfLine> lines;
     for (const Draft &draft : drafts)
         lines.push_back(finish(draft));

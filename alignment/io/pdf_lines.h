@@ -25,7 +25,6 @@ struct PdfLine {
     std::vector<TextSpan> raised; ///< small raised figures and stars in `text`, in order
     std::uint32_t page = 0;       ///< from 0
     std::uint32_t column = 0;     ///< of the page, from 0, in reading order
-    bool beside = false;          ///< its column stands beside another
 
     [[nodiscard]] float length() const { return end - start; }
 };
@@ -57,6 +56,7 @@ private:
     /// For each kind of bracket, how often its sides were right after mirroring, less the times
     /// they were wrong: fonts name brackets by their look, or by their meaning.
     std::map<char32_t, long> m_mirrored;
+    PdfKashida m_kashida;
     std::size_t m_characters = 0, m_unreadable = 0;
 };
 

@@ -16,6 +16,7 @@ struct PdfGlyph {
     float left = 0, right = 0; ///< of the advance, left <= right
     float baseline = 0;
     float size = 0;          ///< of the font
+    std::uint32_t font = 0;  ///< the same number for the same font of the document
     std::uint32_t code = 0;  ///< in the font
     std::uint8_t turned = 0; ///< quarter turns of the writing; pages keep those of one value
 

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstddef>
+#include <iterator>
 #include <map>
 
 namespace hamtaraz::io {
@@ -18,6 +19,8 @@ constexpr float highest = 0.75F;      ///< a raised glyph stands this much above
 constexpr float lowest = 0.35F;       ///< a lowered one this much below
 constexpr float nearby = 0.6F;        ///< a raised glyph is this near to its line's ink, in sizes
 constexpr float closedGap = 0.45F;    ///< inside a stretch of ink, in sizes
+constexpr float highestStep = 0.6F;   ///< between the parts of one line, in sizes
+constexpr float mostShared = 0.15F;   ///< of the ink of two parts of one line
 constexpr float twiceDrawn = 0.12F;   ///< the same glyph nearer than this is drawn bold
 
 /// The size that most glyphs have, by tenths of points.
@@ -69,6 +72,46 @@ void finish(PdfRow &row) {
     spreadInk(row);
 }
 
+/// How much of the ink of one row lies over or under the other's.
+float sharedInk(const PdfRow &a, const PdfRow &b) {
+    float shared = 0;
+    for (const PdfSpread &one : a.inked)
+        for (const PdfSpread &other : b.inked)
+            shared += std::max(0.0F, std::min(one.right, other.right) -
+                                         std::max(one.left, other.left));
+    return shared;
+}
+
+float inkOf(const PdfRow &row) {
+    float ink = 0;
+    for (const PdfSpread &spread : row.inked)
+        ink += spread.right - spread.left;
+    return ink;
+}
+
+/// Joins what steps up and down within one line, as the words of Nastaliq do: rows nearer than
+/// lines can be, with their ink beside each other.
+void joinSteps(std::vector<PdfRow> &rows) {
+    std::vector<PdfRow> joined;
+    for (PdfRow &row : rows) {
+        const bool step = !joined.empty() && !row.inked.empty() && !joined.back().inked.empty() &&
+                          row.size > smallShare * joined.back().size &&
+                          joined.back().size > smallShare * row.size &&
+                          row.baseline - joined.back().baseline < highestStep * row.size &&
+                          sharedInk(row, joined.back()) <=
+                              mostShared * std::min(inkOf(row), inkOf(joined.back()));
+        if (!step) {
+            joined.push_back(std::move(row));
+            continue;
+        }
+        const float baseline = joined.back().baseline;
+        std::ranges::move(row.glyphs, std::back_inserter(joined.back().glyphs));
+        finish(joined.back());
+        joined.back().baseline = baseline;
+    }
+    rows = std::move(joined);
+}
+
 /// Gives raised and lowered small rows to the line they stand at.
 void attachSmallRows(std::vector<PdfRow> &rows) {
     constexpr std::size_t reach = 2; // rows between, of other columns
@@ -117,6 +160,7 @@ std::vector<PdfRow> groupIntoRows(std::vector<PdfGlyph> glyphs) {
     }
     for (PdfRow &row : rows)
         finish(row);
+    joinSteps(rows);
     attachSmallRows(rows);
     return rows;
 }
