@@ -15,6 +15,7 @@ namespace {
 
 constexpr float sameBaseline = 0.22F; ///< of the font's size
 constexpr float smallShare = 0.85F;   ///< a raised figure is smaller than this share of its line
+constexpr float narrow = 0.2F;        ///< a mark without a line, in sizes
 constexpr float highest = 0.75F;      ///< a raised glyph stands this much above its line, in sizes
 constexpr float lowest = 0.35F;       ///< a lowered one this much below
 constexpr float nearby = 0.6F;        ///< a raised glyph is this near to its line's ink, in sizes
@@ -34,10 +35,30 @@ float commonSize(const std::vector<PdfGlyph> &glyphs) {
     return most == counts.end() ? 0 : static_cast<float>(most->first) / 10;
 }
 
-/// Whether a small row is raised or lowered beside a larger one rather than a line of its own.
+float inkOf(const PdfRow &row) {
+    float ink = 0;
+    for (const PdfSpread &spread : row.inked)
+        ink += spread.right - spread.left;
+    return ink;
+}
+
+/// The height most glyphs stand at, by tenths of points.
+float commonBaseline(const std::vector<PdfGlyph> &glyphs) {
+    std::map<long, std::size_t> counts;
+    for (const PdfGlyph &glyph : glyphs)
+        ++counts[std::lround(glyph.baseline * 10)];
+    const auto most = std::ranges::max_element(
+        counts, [](const auto &a, const auto &b) { return a.second < b.second; });
+    return most == counts.end() ? 0 : static_cast<float>(most->first) / 10;
+}
+
+/// Whether a small or very narrow row is raised or lowered at a larger one rather than a line of
+/// its own.
 bool belongsTo(const PdfRow &small, const PdfRow &line) {
     const float above = line.baseline - small.baseline;
-    if (small.size > smallShare * line.size || above > highest * line.size ||
+    const bool isSmall = small.size <= smallShare * line.size ||
+                         inkOf(small) < std::min(narrow * small.size, inkOf(line));
+    if (!isSmall || above > highest * line.size ||
         above < -lowest * line.size)
         return false;
     const float reach = nearby * line.size;
@@ -69,6 +90,7 @@ void finish(PdfRow &row) {
     };
     row.glyphs.erase(std::ranges::unique(row.glyphs, repeats).begin(), row.glyphs.end());
     row.size = commonSize(row.glyphs);
+    row.baseline = commonBaseline(row.glyphs);
     spreadInk(row);
 }
 
@@ -80,13 +102,6 @@ float sharedInk(const PdfRow &a, const PdfRow &b) {
             shared += std::max(0.0F, std::min(one.right, other.right) -
                                          std::max(one.left, other.left));
     return shared;
-}
-
-float inkOf(const PdfRow &row) {
-    float ink = 0;
-    for (const PdfSpread &spread : row.inked)
-        ink += spread.right - spread.left;
-    return ink;
 }
 
 /// Joins what steps up and down within one line, as the words of Nastaliq do: rows nearer than
@@ -104,10 +119,8 @@ void joinSteps(std::vector<PdfRow> &rows) {
             joined.push_back(std::move(row));
             continue;
         }
-        const float baseline = joined.back().baseline;
         std::ranges::move(row.glyphs, std::back_inserter(joined.back().glyphs));
         finish(joined.back());
-        joined.back().baseline = baseline;
     }
     rows = std::move(joined);
 }
