@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "alignment/io/pdf_columns.h"
 
-#include "alignment/io/pdf_rows.h"
-
 #include <algorithm>
 #include <cmath>
 #include <cstddef>
@@ -13,9 +11,12 @@ namespace hamtaraz::io {
 
 namespace {
 
-constexpr float narrowestGutter = 1.0F; ///< between columns, in sizes of the font
+constexpr float narrowestGutter = 0.6F; ///< between columns, in sizes of the font
+constexpr float plainGutter = 1.0F;     ///< no spaces between words make one as wide
 constexpr float narrowestColumn = 7.0F; ///< in sizes of the font
-constexpr std::size_t fewestLines = 4;  ///< of a column beside another
+constexpr std::size_t fewestLines = 4;  ///< of columns beside each other, or of one of them
+constexpr std::size_t fewLines = 2;     ///< of the other
+constexpr std::size_t manyLines = 8;    ///< of both where the gutter is narrow
 constexpr float gridStep = 2.0F;        ///< where gutters are looked for, in points
 constexpr float gridCells = 500;        ///< at most, over the width
 constexpr std::size_t mostRows = 1000;  ///< more are no page of text in columns
@@ -59,14 +60,40 @@ std::pair<Side, Side> sidesOf(const Rows &rows, const Gutter &gutter) {
     return sides;
 }
 
-bool dividesColumns(const Rows &rows, const Gutter &gutter, float size) {
+/// How wide the free strip is around the place it was found at.
+float widthOf(const Rows &rows, const Gutter &gutter) {
+    float left = -1, right = -1;
+    for (std::size_t at = gutter.first; at < gutter.last; ++at)
+        for (const PdfSpread &spread : rows[at].inked) {
+            if (spread.right <= gutter.left)
+                left = left < 0 ? spread.right : std::max(left, spread.right);
+            else
+                right = right < 0 ? spread.left : std::min(right, spread.left);
+        }
+    return right - left;
+}
+
+/// Whether earlier pages have their columns divided here.
+bool isKnown(const Gutter &gutter, const std::vector<PdfSpread> &known) {
+    return std::ranges::any_of(known, [&](const PdfSpread &strip) {
+        return gutter.left >= strip.left && gutter.right <= strip.right;
+    });
+}
+
+bool dividesColumns(const Rows &rows, const Gutter &gutter, float size,
+                    const std::vector<PdfSpread> &known) {
     const auto [left, right] = sidesOf(rows, gutter);
-    return left.lines >= fewestLines && right.lines >= fewestLines &&
+    const auto [fewer, more] = std::minmax(left.lines, right.lines);
+    if (fewer > 0 && isKnown(gutter, known))
+        return true;
+    const bool narrow = widthOf(rows, gutter) < plainGutter * size;
+    return fewer >= (narrow ? manyLines : fewLines) && more >= fewestLines &&
            left.width >= narrowestColumn * size && right.width >= narrowestColumn * size;
 }
 
 /// The longest stretches of lines that leave a strip free, one for each place of the strip.
-std::optional<Gutter> widestGutter(const Rows &rows, float size) {
+std::optional<Gutter> widestGutter(const Rows &rows, float size,
+                                   const std::vector<PdfSpread> &known) {
     float left = rows.front().inked.front().left, right = left;
     for (const PdfRow &row : rows) {
         left = std::min(left, row.inked.front().left);
@@ -84,7 +111,7 @@ std::optional<Gutter> widestGutter(const Rows &rows, float size) {
             const Gutter gutter{x, x + strip, first, at};
             first = at + 1;
             const std::size_t longest = best ? best->last - best->first : 0;
-            if (gutter.last - gutter.first > longest && dividesColumns(rows, gutter, size))
+            if (gutter.last - gutter.first > longest && dividesColumns(rows, gutter, size, known))
                 best = gutter;
         }
     }
@@ -100,7 +127,8 @@ std::vector<PdfGlyph> takeLines(const Rows &rows, std::size_t first, std::size_t
 
 class Cutter {
 public:
-    explicit Cutter(bool rightToLeft) : m_rightToLeft(rightToLeft) {}
+    Cutter(bool rightToLeft, std::vector<PdfSpread> &known)
+        : m_rightToLeft(rightToLeft), m_known(known) {}
 
     void cut(std::vector<PdfGlyph> glyphs, int depth) {
         Rows rows = groupIntoRows(std::move(glyphs));
@@ -108,11 +136,12 @@ public:
         if (rows.empty())
             return;
         const std::optional<Gutter> gutter =
-            depth < deepestCut && rows.size() <= mostRows ? widestGutter(rows, usualSize(rows)) : std::nullopt;
+            depth < deepestCut && rows.size() <= mostRows ? widestGutter(rows, usualSize(rows), m_known) : std::nullopt;
         if (!gutter) {
-            m_columns.push_back({takeLines(rows, 0, rows.size())});
+            m_columns.push_back(takeLines(rows, 0, rows.size()));
             return;
         }
+        remember(rows, *gutter);
         cut(takeLines(rows, 0, gutter->first), depth + 1);
         auto [left, right] = divide(takeLines(rows, gutter->first, gutter->last), *gutter);
         if (m_rightToLeft)
@@ -122,7 +151,7 @@ public:
         cut(takeLines(rows, gutter->last, rows.size()), depth + 1);
     }
 
-    std::vector<PdfColumn> take() { return std::move(m_columns); }
+    std::vector<std::vector<PdfGlyph>> take() { return std::move(m_columns); }
 
 private:
     using Glyphs = std::vector<PdfGlyph>;
@@ -137,14 +166,26 @@ private:
         return {std::move(glyphs), std::move(right)};
     }
 
+    void remember(const Rows &rows, const Gutter &gutter) {
+        constexpr std::size_t most = 16;
+        const auto [left, right] = sidesOf(rows, gutter);
+        if (std::min(left.lines, right.lines) < fewestLines || isKnown(gutter, m_known))
+            return;
+        const float wider = (widthOf(rows, gutter) - (gutter.right - gutter.left)) / 2;
+        m_known.insert(m_known.begin(), {gutter.left - wider, gutter.right + wider});
+        m_known.resize(std::min(m_known.size(), most));
+    }
+
     bool m_rightToLeft;
-    std::vector<PdfColumn> m_columns;
+    std::vector<PdfSpread> &m_known;
+    std::vector<std::vector<PdfGlyph>> m_columns;
 };
 
 } // namespace
 
-std::vector<PdfColumn> cutColumns(std::vector<PdfGlyph> glyphs, bool rightToLeft) {
-    Cutter cutter(rightToLeft);
+std::vector<std::vector<PdfGlyph>> PdfColumnCutter::cut(std::vector<PdfGlyph> glyphs,
+                                                        bool rightToLeft) {
+    Cutter cutter(rightToLeft, m_known);
     cutter.cut(std::move(glyphs), 0);
     return cutter.take();
 }

@@ -1,21 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "alignment/io/pdf_page.h"
+#include "alignment/io/pdf_rows.h"
 
 #include <vector>
 
 namespace hamtaraz::io {
 
-/// A part of a page that is read from its first line to its last: the whole page, a column, or
-/// what stands above or below columns. Its glyphs are in no order that matters.
-struct PdfColumn {
-    std::vector<PdfGlyph> glyphs;
-};
+/// Cuts pages into the parts that are read from their first line to their last: a page as a whole,
+/// a column, or what stands above or below columns.
+class PdfColumnCutter {
+public:
+    /// The glyphs of each part, in reading order; within a part they are in no order that matters.
+    /// Columns are divided by a strip without ink over several lines, with lines of text at both
+    /// sides; over fewer lines where an earlier page had a strip at that place. They are read from
+    /// the right where `rightToLeft`. O(lines · width of the page), for each cut.
+    std::vector<std::vector<PdfGlyph>> cut(std::vector<PdfGlyph> glyphs, bool rightToLeft);
 
-/// The parts of a page in reading order. Columns are divided by a strip without ink over several
-/// lines, with lines of text at both sides; they are read from the right where `rightToLeft`.
-/// O(lines · width of the page), for each cut.
-std::vector<PdfColumn> cutColumns(std::vector<PdfGlyph> glyphs, bool rightToLeft);
+private:
+    std::vector<PdfSpread> m_known; ///< the strips found so far that many lines leave free
+};
 
 } // namespace hamtaraz::io

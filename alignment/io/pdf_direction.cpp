@@ -37,7 +37,6 @@ std::vector<PdfPlace> readingOrder(const std::vector<PdfCell> &cells, bool right
 
     const std::unique_ptr<UBiDi, void (*)(UBiDi *)> bidi(ubidi_open(), &ubidi_close);
     UErrorCode status = U_ZERO_ERROR;
-    ubidi_setReorderingMode(bidi.get(), UBIDI_REORDER_INVERSE_LIKE_DIRECT);
     const auto length = static_cast<std::int32_t>(seen.size());
     ubidi_setPara(bidi.get(), seen.data(), length, rightToLeft ? 1 : 0, nullptr, &status);
     if (U_FAILURE(status) || length == 0)

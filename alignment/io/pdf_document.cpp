@@ -23,6 +23,7 @@ namespace {
 constexpr std::size_t mostPages = 50'000;
 constexpr std::size_t mostGlyphs = 200'000; ///< of one page
 constexpr std::size_t mostPictures = 100;   ///< shapes and pictures worth counting
+constexpr int longestLigature = 4;          ///< letters; the name of God has as many
 constexpr float largestPage = 20'000;       ///< in points; PDF itself ends at 14 400
 
 void ignoreComplaint(ErrorCategory /*category*/, Goffset /*place*/, const char * /*message*/) {}
@@ -91,10 +92,11 @@ public:
         double px = 0, py = 0, width = 0, height = 0;
         state->transform(x, y, &px, &py);
         state->transformDelta(dx, dy, &width, &height);
-        if (!std::isfinite(px + py + width + height))
+        if (!std::isfinite(px + py + width + height) || isClippedAway(*state, px, py))
             return;
         PdfGlyph glyph;
-        glyph.text = toText(characters, count);
+        if (count <= longestLigature) // more is a word given to each of its letters
+            glyph.text = toText(characters, count);
         glyph.code = code;
         glyph.size = sizeOf(*state);
         glyph.font = static_cast<std::uint32_t>(state->getFont()->getID()->num);
@@ -107,6 +109,15 @@ public:
     }
 
 private:
+    /// Whether a glyph that starts here is cut off, as it is where a line is printed over the end
+    /// of a page.
+    static bool isClippedAway(const GfxState &state, double x, double y) {
+        constexpr double hair = 1;
+        double left = 0, top = 0, right = 0, bottom = 0;
+        state.getClipBBox(&left, &top, &right, &bottom);
+        return x < left - hair || x > right + hair || y < top - hair || y > bottom + hair;
+    }
+
     /// What the text adds behind every character, and behind spaces, is not of the glyph.
     static void takeOffSpacing(const GfxState &state, CharCode code, int bytes, double &dx,
                                double &dy) {

@@ -141,8 +141,8 @@ std::vector<PdfLine> PdfLineWriter::write(PdfPage page, std::uint32_t number) {
     attachMarks(page.glyphs);
     const PageSide side{isReadFromRight(page.glyphs), page.width};
     std::vector<std::vector<PdfRow>> columns;
-    for (PdfColumn &column : cutColumns(std::move(page.glyphs), side.fromRight)) {
-        columns.push_back(groupIntoRows(std::move(column.glyphs)));
+    for (auto &column : m_cutter.cut(std::move(page.glyphs), side.fromRight)) {
+        columns.push_back(groupIntoRows(std::move(column)));
         for (const PdfRow &row : columns.back())
             m_kashida.count(row);
     }

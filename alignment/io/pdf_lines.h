@@ -57,6 +57,7 @@ private:
     /// they were wrong: fonts name brackets by their look, or by their meaning.
     std::map<char32_t, long> m_mirrored;
     PdfKashida m_kashida;
+    PdfColumnCutter m_cutter;
     std::size_t m_characters = 0, m_unreadable = 0;
 };
 

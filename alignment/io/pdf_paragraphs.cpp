@@ -89,7 +89,9 @@ Edges edgesOf(const std::vector<PdfLine> &lines, std::size_t first, std::size_t 
     std::ranges::sort(starts);
     std::ranges::sort(ends);
     const float near = oneEdge * lines[first].size;
-    Edges edges{starts.front(), ends.back()};
+    // One line that reaches out, a page number beside its column, is not the edge.
+    const bool many = ends.size() >= fewestLines;
+    Edges edges{starts.front(), many ? ends[ends.size() - 2] : ends.back()};
     for (const float start : starts) { // the outermost edge that a quarter of the lines share
         const auto sharing = std::ranges::count_if(
             starts, [&](float other) { return std::abs(other - start) <= near; });
