@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <map>
 #include <string>
 #include <utility>
 
@@ -45,8 +46,8 @@ std::uint8_t turnOf(double dx, double dy) {
 /// Takes down the characters a page draws, as they come.
 class GlyphRecorder final : public OutputDev {
 public:
-    explicit GlyphRecorder(PdfPage &page, std::stop_token stop)
-        : m_page(page), m_stop(std::move(stop)) {}
+    GlyphRecorder(PdfPage &page, XRef &objects, std::stop_token stop)
+        : m_page(page), m_objects(objects), m_stop(std::move(stop)) {}
 
     [[nodiscard]] bool mustStop() const { return tooLarge() || m_stop.stop_requested(); }
     [[nodiscard]] bool tooLarge() const { return m_page.glyphs.size() > mostGlyphs; }
@@ -95,7 +96,8 @@ public:
         if (!std::isfinite(px + py + width + height) || isClippedAway(*state, px, py))
             return;
         PdfGlyph glyph;
-        if (count <= longestLigature) // more is a word given to each of its letters
+        // More than a ligature is a whole word given to each of its letters.
+        if (count <= longestLigature && !isSilent(*state->getFont()))
             glyph.text = toText(characters, count);
         glyph.code = code;
         glyph.size = sizeOf(*state);
@@ -142,6 +144,24 @@ private:
         return static_cast<float>(size);
     }
 
+    /// Whether a font only numbers its glyphs, and does not say what they mean: Poppler then takes
+    /// the numbers for characters.
+    bool isSilent(const GfxFont &font) {
+        const int number = font.getID()->num;
+        const auto known = m_silent.find(number);
+        if (known != m_silent.end())
+            return known->second;
+        bool silent = false;
+        if (const auto *cidFont = dynamic_cast<const GfxCIDFont *>(&font)) {
+            const GooString *const letters = cidFont->getCollection();
+            const Object entries = m_objects.fetch(*font.getID());
+            silent = letters != nullptr && letters->toStr() == "Adobe-Identity" &&
+                     entries.isDict() && entries.dictLookup("ToUnicode").isNull();
+        }
+        m_silent.emplace(number, silent);
+        return silent;
+    }
+
     /// Turns the page so that the glyph's writing runs to the right.
     void place(PdfGlyph &glyph, float x, float y, float advance) const {
         float from = x, baseline = y, to = x + advance;
@@ -164,6 +184,8 @@ private:
     }
 
     PdfPage &m_page;
+    XRef &m_objects;
+    std::map<int, bool> m_silent; ///< by the font's number
     std::stop_token m_stop;
     std::u32string m_actual;
     std::size_t m_actualFrom = 0;
@@ -253,7 +275,7 @@ Result<PdfPage> PdfDocument::page(std::size_t index, const std::stop_token &stop
     if (!(page.width > 0 && page.width < largestPage && page.height > 0 &&
           page.height < largestPage))
         return fail(ErrorCode::DocumentBroken, place + " has no size");
-    GlyphRecorder recorder(page, stop);
+    GlyphRecorder recorder(page, *m_poppler->document.getXRef(), stop);
     constexpr double pointsPerInch = 72;
     m_poppler->document.displayPage(&recorder, number, pointsPerInch, pointsPerInch, 0, false, true,
                                     false, shallStop, &recorder);

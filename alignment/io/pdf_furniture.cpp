@@ -31,7 +31,9 @@ struct EdgeRow {
     std::vector<std::size_t> lines; ///< positions
     float baseline = 0;
     bool bottom = false;
-    bool apart = false;
+    bool apart = false; ///< from the row further inside
+    bool alone = false; ///< on its page
+    bool inner = false; ///< another row is nearer to the edge
 };
 
 struct Page {
@@ -87,7 +89,7 @@ void findEdges(Page &page, const std::vector<PdfLine> &lines, float spacing, flo
     std::vector<EdgeRow> rows;
     for (const std::size_t at : order) {
         if (rows.empty() || lines[at].baseline - rows.back().baseline > sameHeight)
-            rows.push_back({{}, lines[at].baseline, false, false});
+            rows.push_back({{}, lines[at].baseline});
         rows.back().lines.push_back(at);
     }
     for (std::size_t edge = 0; edge < 2; ++edge) {
@@ -96,6 +98,8 @@ void findEdges(Page &page, const std::vector<PdfLine> &lines, float spacing, flo
             const std::size_t inner = edge == 0 ? at + 1 : at - 1;
             EdgeRow row = rows[at];
             row.bottom = edge == 1;
+            row.alone = rows.size() == 1;
+            row.inner = depth > 0;
             const float size = lines[row.lines.front()].size;
             row.apart = depth + 1 >= rows.size() || size < smallerType * body ||
                         std::abs(rows[inner].baseline - row.baseline) > apartBy * spacing * body;
@@ -158,7 +162,7 @@ private:
         if (figure) {
             ++m_counting[{row.bottom, *figure - static_cast<long>(m_lines[at].page)}];
             ++m_atHeight[heightOf(row)];
-        } else if (!key.empty()) {
+        } else if (!key.empty() && !row.alone) {
             const std::size_t times = ++m_titles[{heightOf(row), key}];
             m_atHeight[heightOf(row)] += times >= 2 ? 1U : 0U;
         }
@@ -205,7 +209,7 @@ private:
                    (m_pages.size() == 1 && row.apart);
         }
         const std::size_t times = repeats(row, keyOf(m_lines[at].text));
-        return zone || times >= sureRepeats || (times >= 2 && row.apart);
+        return zone || (times >= 2 && row.apart) || (times >= sureRepeats && !row.inner);
     }
 
     const std::vector<PdfLine> &m_lines;
