@@ -26,7 +26,6 @@ UChar32 point(char32_t c) {
     return static_cast<UChar32>(c);
 }
 
-
 /// Forms that stand for a letter in one shape; the compatibility decomposition is that letter.
 bool isPresentationForm(char32_t c) {
     return (c >= 0xFB00 && c <= 0xFDFF) || (c >= 0xFE70 && c <= 0xFEFC);
@@ -69,8 +68,8 @@ std::u32string readable(const PdfGlyph &glyph) {
     for (const char32_t c : glyph.text)
         if (c != 0x200E && c != 0x200F && !(c >= 0x202A && c <= 0x202E) && c != 0xFEFF)
             text += readable(c);
-    const bool alefFirst = text.size() == 2 && text[1] == lam && joinsBackward(text[0]) &&
-                           !joinsForward(text[0]);
+    const bool alefFirst =
+        text.size() == 2 && text[1] == lam && joinsBackward(text[0]) && !joinsForward(text[0]);
     if (alefFirst)
         std::swap(text[0], text[1]);
     if (glyph.text.empty())
@@ -145,7 +144,8 @@ bool isLeftToRightLetter(char32_t c) {
 std::vector<PdfCell> makeCells(const PdfRow &row, const PdfKashida &kashida) {
     std::vector<PdfCell> cells;
     for (const PdfGlyph &glyph : row.glyphs) {
-        PdfCell cell{kashida.contains(glyph) ? U"\u0640" : readable(glyph), glyph.left, glyph.right};
+        PdfCell cell{kashida.contains(glyph) ? U"\u0640" : readable(glyph), glyph.left,
+                     glyph.right};
         if (std::ranges::all_of(cell.text, [](char32_t c) { return c == U' '; }) &&
             !cell.text.empty())
             cell.text = U" ";

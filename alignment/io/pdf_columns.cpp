@@ -135,8 +135,9 @@ public:
         std::erase_if(rows, [](const PdfRow &row) { return row.inked.empty(); });
         if (rows.empty())
             return;
-        const std::optional<Gutter> gutter =
-            depth < deepestCut && rows.size() <= mostRows ? widestGutter(rows, usualSize(rows), m_known) : std::nullopt;
+        const std::optional<Gutter> gutter = depth < deepestCut && rows.size() <= mostRows
+                                                 ? widestGutter(rows, usualSize(rows), m_known)
+                                                 : std::nullopt;
         if (!gutter) {
             m_columns.push_back(takeLines(rows, 0, rows.size()));
             return;
@@ -158,9 +159,10 @@ private:
 
     static std::pair<Glyphs, Glyphs> divide(Glyphs glyphs, const Gutter &gutter) {
         const float middle = (gutter.left + gutter.right) / 2;
-        const auto second = std::stable_partition(
-            glyphs.begin(), glyphs.end(),
-            [middle](const PdfGlyph &glyph) { return glyph.centre() < middle; });
+        const auto second =
+            std::stable_partition(glyphs.begin(), glyphs.end(), [middle](const PdfGlyph &glyph) {
+                return glyph.centre() < middle;
+            });
         Glyphs right(std::make_move_iterator(second), std::make_move_iterator(glyphs.end()));
         glyphs.erase(second, glyphs.end());
         return {std::move(glyphs), std::move(right)};

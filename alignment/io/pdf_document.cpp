@@ -202,8 +202,7 @@ void keepUpright(PdfPage &page) {
     std::array<std::size_t, 4> counts{};
     for (const PdfGlyph &glyph : page.glyphs)
         ++counts[glyph.turned];
-    const auto usual =
-        static_cast<std::size_t>(std::ranges::max_element(counts) - counts.begin());
+    const auto usual = static_cast<std::size_t>(std::ranges::max_element(counts) - counts.begin());
     if (usual % 2 != 0)
         std::swap(page.width, page.height);
     std::erase_if(page.glyphs, [&](const PdfGlyph &glyph) {

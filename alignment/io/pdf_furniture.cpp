@@ -18,11 +18,11 @@ namespace hamtaraz::io {
 
 namespace {
 
-constexpr float sameHeight = 4;         ///< baselines nearer than this are one height, in points
-constexpr float apartBy = 1.25F;        ///< from the text, in usual distances of lines
-constexpr float smallerType = 0.95F;    ///< of the body's size
-constexpr std::size_t deepest = 3;      ///< rows of furniture at one edge
-constexpr std::size_t sureRepeats = 3;  ///< pages, where the line does not stand apart
+constexpr float sameHeight = 4;        ///< baselines nearer than this are one height, in points
+constexpr float apartBy = 1.25F;       ///< from the text, in usual distances of lines
+constexpr float smallerType = 0.95F;   ///< of the body's size
+constexpr std::size_t deepest = 3;     ///< rows of furniture at one edge
+constexpr std::size_t sureRepeats = 3; ///< pages, where the line does not stand apart
 constexpr std::size_t longestFigure = 5;
 constexpr double zoneShare = 0.5; ///< of the pages have furniture at a height that is its own
 
@@ -137,9 +137,8 @@ private:
     }
 
     [[nodiscard]] bool isReached(const std::vector<EdgeRow> &edge, std::size_t depth) const {
-        return depth == 0 || std::ranges::any_of(edge[depth - 1].lines, [&](std::size_t at) {
-                   return m_furniture[at];
-               });
+        return depth == 0 || std::ranges::any_of(edge[depth - 1].lines,
+                                                 [&](std::size_t at) { return m_furniture[at]; });
     }
 
     /// Counts what stands at one depth of the edges over all pages.
@@ -235,8 +234,8 @@ float usualSpacing(const std::vector<PdfLine> &lines) {
     for (std::size_t at = 1; at < lines.size(); ++at) {
         const PdfLine &above = lines[at - 1], &line = lines[at];
         const float distance = (line.baseline - above.baseline) / line.size;
-        const bool follows = above.page == line.page && above.column == line.column &&
-                             above.size == line.size;
+        const bool follows =
+            above.page == line.page && above.column == line.column && above.size == line.size;
         if (follows && distance > 0 && distance < widest)
             ++counts[std::lround(distance * 20) * 5];
     }

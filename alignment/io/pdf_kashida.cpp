@@ -49,12 +49,12 @@ void PdfKashida::count(const PdfRow &row) {
             ++last;
         if (mayBeStroke(glyphs[first])) {
             const float reach = touching * row.size;
-            const bool inside =
-                first > 0 && last < glyphs.size() && !glyphs[first - 1].text.empty() &&
-                !glyphs[last].text.empty() && joinsBackward(glyphs[first - 1].text.back()) &&
-                joinsForward(glyphs[last].text.front()) &&
-                glyphs[first].left - glyphs[first - 1].right < reach &&
-                glyphs[last].left - glyphs[last - 1].right < reach;
+            const bool inside = first > 0 && last < glyphs.size() &&
+                                !glyphs[first - 1].text.empty() && !glyphs[last].text.empty() &&
+                                joinsBackward(glyphs[first - 1].text.back()) &&
+                                joinsForward(glyphs[last].text.front()) &&
+                                glyphs[first].left - glyphs[first - 1].right < reach &&
+                                glyphs[last].left - glyphs[last - 1].right < reach;
             Places &places = m_places[{glyphs[first].font, glyphs[first].code}];
             ++(inside ? places.inside : places.elsewhere);
         }

@@ -55,9 +55,7 @@ void attachMarks(std::vector<PdfGlyph> &glyphs) {
         const bool hasBehind = last < glyphs.size() && isNear(glyphs[last - 1], glyphs[last]);
         const bool behind =
             hasBehind && (!hasBefore || belongsToSecond(glyphs[first - 1], glyphs[last]));
-        PdfGlyph *const letter = behind      ? &glyphs[last]
-                                 : hasBefore ? &glyphs[first - 1]
-                                             : nullptr;
+        PdfGlyph *const letter = behind ? &glyphs[last] : hasBefore ? &glyphs[first - 1] : nullptr;
         if (letter != nullptr && isLetter(*letter)) {
             if (behind) // the last drawn stands nearest to its letter
                 std::reverse(glyphs.begin() + static_cast<std::ptrdiff_t>(first),

@@ -51,8 +51,8 @@ Opening openingOf(const PdfLine &line) {
     bool stars = false;
     while (at < text.size()) {
         const auto [c, size] = utf8::decode(text, at);
-        const bool fits = characters == 0 ? isDigit(c) || isStar(c)
-                                          : (stars ? isStar(c) : isDigit(c));
+        const bool fits =
+            characters == 0 ? isDigit(c) || isStar(c) : (stars ? isStar(c) : isDigit(c));
         if (!fits)
             break;
         stars = isStar(c);
@@ -179,12 +179,13 @@ private:
 
     void takeLine(PdfLine line, std::set<std::string> &found) {
         const Opening opening = openingOf(line);
-        const bool opens = opening.found() &&
-                           (m_notes.empty() || opening.raised || found.empty() ||
-                            m_raised.contains(opening.marker) || endsSentence(lastLine()));
+        const bool opens =
+            opening.found() && (m_notes.empty() || opening.raised || found.empty() ||
+                                m_raised.contains(opening.marker) || endsSentence(lastLine()));
         if (opens) {
             found.insert(opening.marker);
-            m_notes.push_back({isFigure(opening.marker) ? '[' + opening.marker + ']' : opening.marker, {}});
+            m_notes.push_back(
+                {isFigure(opening.marker) ? '[' + opening.marker + ']' : opening.marker, {}});
             line.text.erase(0, opening.bodyAt);
             line.raised.clear();
         }

@@ -217,8 +217,8 @@ void joinLine(std::string &paragraph, std::string_view line, const PdfVocabulary
     const char32_t last = utf8::decode(paragraph, at).value;
     const std::string_view before = std::string_view(paragraph).substr(0, at);
     const std::size_t letterAt = lastCharacter(before);
-    const bool behindWord = letterAt != std::string_view::npos &&
-                            isLetter(utf8::decode(before, letterAt).value);
+    const bool behindWord =
+        letterAt != std::string_view::npos && isLetter(utf8::decode(before, letterAt).value);
     if (!isHyphen(last) || !behindWord) {
         paragraph += ' ';
         paragraph += line;

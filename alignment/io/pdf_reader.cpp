@@ -57,16 +57,16 @@ Result<Reading> readPages(const PdfDocument &document, const Progress &progress)
 Outcome checkReadable(const Reading &reading) {
     const auto pages = static_cast<double>(reading.pages);
     if (static_cast<double>(reading.pictures) > mostPictures * pages)
-        return fail(ErrorCode::DocumentScanned,
-                    std::to_string(reading.pictures) + " of " + std::to_string(reading.pages) +
-                        " pages are pictures without text");
+        return fail(ErrorCode::DocumentScanned, std::to_string(reading.pictures) + " of " +
+                                                    std::to_string(reading.pages) +
+                                                    " pages are pictures without text");
     if (reading.characters == 0)
         return fail(ErrorCode::Empty, "its pages are blank");
     if (static_cast<double>(reading.unreadable) >
         mostUnreadable * static_cast<double>(reading.characters))
-        return fail(ErrorCode::FontsUnreadable,
-                    std::to_string(reading.unreadable) + " of " +
-                        std::to_string(reading.characters) + " signs are unknown");
+        return fail(ErrorCode::FontsUnreadable, std::to_string(reading.unreadable) + " of " +
+                                                    std::to_string(reading.characters) +
+                                                    " signs are unknown");
     return {};
 }
 

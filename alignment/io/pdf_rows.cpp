@@ -58,8 +58,7 @@ bool belongsTo(const PdfRow &small, const PdfRow &line) {
     const float above = line.baseline - small.baseline;
     const bool isSmall = small.size <= smallShare * line.size ||
                          inkOf(small) < std::min(narrow * small.size, inkOf(line));
-    if (!isSmall || above > highest * line.size ||
-        above < -lowest * line.size)
+    if (!isSmall || above > highest * line.size || above < -lowest * line.size)
         return false;
     const float reach = nearby * line.size;
     return std::ranges::all_of(small.inked, [&](const PdfSpread &mark) {
@@ -99,8 +98,8 @@ float sharedInk(const PdfRow &a, const PdfRow &b) {
     float shared = 0;
     for (const PdfSpread &one : a.inked)
         for (const PdfSpread &other : b.inked)
-            shared += std::max(0.0F, std::min(one.right, other.right) -
-                                         std::max(one.left, other.left));
+            shared +=
+                std::max(0.0F, std::min(one.right, other.right) - std::max(one.left, other.left));
     return shared;
 }
 

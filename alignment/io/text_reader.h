@@ -24,9 +24,10 @@ struct TextFile {
 };
 
 /// Reads a text file of any encoding: BOM first, then UTF-8 if valid, then detection (uchardet,
-/// ICU). A PDF document gives the text of its pages (readPdfText). Fails with NotFound, IsDirectory,
-/// PermissionDenied, Empty, NotText, TooLarge, BadEncoding (naming the byte offset), with what
-/// readPdfText fails with, or with BadFormat when a file is no PDF document that is named as one.
+/// ICU). A PDF document gives the text of its pages (readPdfText). Fails with NotFound,
+/// IsDirectory, PermissionDenied, Empty, NotText, TooLarge, BadEncoding (naming the byte offset),
+/// with what readPdfText fails with, or with BadFormat when a file is no PDF document that is named
+/// as one.
 Result<TextFile> readTextFile(const std::filesystem::path &path, const Progress &progress = {});
 Result<TextFile> decodeText(std::string bytes, std::string name, const Progress &progress = {});
 

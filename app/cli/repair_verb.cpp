@@ -60,7 +60,7 @@ Verb addRepair(CLI::App &app) {
     CLI::App *command =
         app.add_subcommand("repair", "Mend the damage that PDF extraction does to a text");
     const auto verb = std::make_shared<RepairVerb>();
-    command->add_option("file", verb->file, "A text file of any encoding")
+    command->add_option("file", verb->file, "A text file of any encoding, or a PDF document")
         ->type_name("FILE")
         ->required();
     command->add_option("--language", verb->languageTag, "Its language; guessed without it")

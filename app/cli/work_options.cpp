@@ -6,7 +6,9 @@
 namespace hamtaraz::cli {
 
 void addTextsOption(CLI::App &command, WorkOptions &options) {
-    command.add_option("texts", options.arguments, "A text file of any encoding for each language")
+    command
+        .add_option("texts", options.arguments,
+                    "A text file of any encoding, or a PDF document, for each language")
         ->type_name("LANG=FILE")
         ->required();
 }

@@ -76,9 +76,9 @@ private slots:
     }
 
     void joinsLines() {
-        QCOMPARE(read(pdfOf({{"The first line of a paragraph that goes on in the second",
-                              "and ends here.", "A second paragraph is there, too, as the line",
-                              "above was not full."}})),
+        QCOMPARE(read(pdfOf(
+                     {{"The first line of a paragraph that goes on in the second", "and ends here.",
+                       "A second paragraph is there, too, as the line", "above was not full."}})),
                  QString("The first line of a paragraph that goes on in the second and ends "
                          "here.\n\nA second paragraph is there, too, as the line above was not "
                          "full.\n"));
@@ -100,9 +100,9 @@ private slots:
     void furniture() {
         std::vector<std::vector<std::string>> pages;
         for (int page = 7; page < 11; ++page)
-            pages.push_back({"A Running Title", "", "Words of page number " +
-                             std::to_string(page) + " that fill a line", "to its end.", "", "",
-                             "- " + std::to_string(page) + " -"});
+            pages.push_back({"A Running Title", "",
+                             "Words of page number " + std::to_string(page) + " that fill a line",
+                             "to its end.", "", "", "- " + std::to_string(page) + " -"});
         const QString text = read(pdfOf(pages));
         QVERIFY2(!text.contains("Title") && !text.contains("- "), qPrintable(text));
         QCOMPARE(text.count("that fill a line to its end."), 4);

@@ -66,8 +66,8 @@ private:
     static constexpr std::size_t firstPage = 5; // object number
 
     static std::string streamOf(const std::string &entries, const std::string &content) {
-        return "<< " + entries + "/Length " + std::to_string(content.size()) +
-               " >>\nstream\n" + content + "\nendstream";
+        return "<< " + entries + "/Length " + std::to_string(content.size()) + " >>\nstream\n" +
+               content + "\nendstream";
     }
 
     std::string m_font;
