@@ -251,6 +251,8 @@ float bodySize(const std::vector<PdfLine> &lines) {
 
 void removeFurniture(std::vector<PdfLine> &lines) {
     const std::vector<bool> furniture = FurnitureFinder(lines).find();
+    if (std::ranges::find(furniture, false) == furniture.end())
+        return; // nothing but what repeats: it is the text
     std::size_t kept = 0;
     for (std::size_t at = 0; at < lines.size(); ++at)
         if (!furniture[at]) {

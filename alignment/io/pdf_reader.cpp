@@ -111,7 +111,7 @@ Result<std::string> readPdfText(std::string_view bytes, const Progress &progress
         return tl::unexpected(readable.error());
     std::string text = compose(std::move(reading->lines));
     if (utf8::trimmed(text).empty())
-        return fail(ErrorCode::Empty, "its pages hold page numbers only");
+        return fail(ErrorCode::Empty, "nothing but white space");
     progress.at(1);
     return text;
 }
