@@ -87,7 +87,7 @@ void finish(PdfRow &row) {
                std::abs(a.left - b.left) < twiceDrawn * a.size &&
                std::abs(a.baseline - b.baseline) < twiceDrawn * a.size;
     };
-    row.glyphs.erase(std::ranges::unique(row.glyphs, repeats).begin(), row.glyphs.end());
+    row.glyphs.erase(std::unique(row.glyphs.begin(), row.glyphs.end(), repeats), row.glyphs.end());
     row.size = commonSize(row.glyphs);
     row.baseline = commonBaseline(row.glyphs);
     spreadInk(row);

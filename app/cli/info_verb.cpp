@@ -75,7 +75,8 @@ Result<std::string> describeText(const std::filesystem::path &path, const Progre
     const std::optional<Language> language = io::guessLanguage(file->text);
     if (!language)
         return lines + line("language", "cannot be guessed");
-    const Result<std::vector<Proposal>> repairs = proposeRepairs(file->text, *language, progress.part(0.5, 1));
+    const Result<std::vector<Proposal>> repairs =
+        proposeRepairs(file->text, *language, progress.part(0.5, 1));
     if (!repairs)
         return tl::unexpected(repairs.error());
     const std::vector<Segment> segments =
