@@ -58,6 +58,17 @@ CodeText textOf(ErrorCode code) {
         return {"the work was stopped", "start it again when you like"};
     case ErrorCode::Unsupported:
         return {"this is not supported", "see --help for what is"};
+    case ErrorCode::DocumentLocked:
+        return {"the document is locked", "ask for an unlocked copy"};
+    case ErrorCode::DocumentScanned:
+        return {"the document was scanned", "let an OCR program read it first"};
+    case ErrorCode::FontsUnreadable:
+        return {"the fonts of the document do not say which letters they draw",
+                "let an OCR program read it, or ask for another copy"};
+    case ErrorCode::DocumentBroken:
+        return {"the document is cut off or damaged", "get it again, whole"};
+    case ErrorCode::TooLarge:
+        return {"this is too large", "divide it into parts"};
     }
     return {"something went wrong", "try again"};
 }

@@ -34,6 +34,11 @@ enum class ErrorCode {
     CrossingPins,     ///< two pins that contradict each other
     Cancelled,        ///< the user stopped it
     Unsupported,      ///< a format or option this build does not have
+    DocumentLocked,   ///< a document that opens with a password only
+    DocumentScanned,  ///< a document whose pages are pictures, without text
+    FontsUnreadable,  ///< a document whose fonts do not say which letters they draw
+    DocumentBroken,   ///< a document that is cut off or damaged
+    TooLarge,         ///< more than can be worked on
 };
 
 /// An expected failure. `detail` is English, for logs and the command line; `where` names the

@@ -78,6 +78,23 @@ const char *sentenceOf(ErrorCode code) {
         return QT_TRANSLATE_NOOP("ErrorText", "Stopped. Start again whenever you like.");
     case ErrorCode::Unsupported:
         return QT_TRANSLATE_NOOP("ErrorText", "This format is not supported. Choose another.");
+    case ErrorCode::DocumentLocked:
+        return QT_TRANSLATE_NOOP("ErrorText",
+                                 "The document opens with a password only. Ask for an unlocked "
+                                 "copy of it.");
+    case ErrorCode::DocumentScanned:
+        return QT_TRANSLATE_NOOP("ErrorText",
+                                 "The pages of this document are pictures and hold no text. Let an "
+                                 "OCR program read them first.");
+    case ErrorCode::FontsUnreadable:
+        return QT_TRANSLATE_NOOP("ErrorText",
+                                 "The fonts of this document do not say which letters they draw. "
+                                 "Let an OCR program read it, or ask for another copy.");
+    case ErrorCode::DocumentBroken:
+        return QT_TRANSLATE_NOOP("ErrorText",
+                                 "The document is cut off or damaged. Get it again, whole.");
+    case ErrorCode::TooLarge:
+        return QT_TRANSLATE_NOOP("ErrorText", "This is too large. Divide it into parts.");
     }
     return QT_TRANSLATE_NOOP("ErrorText", "Something went wrong. Try again.");
 }

@@ -149,6 +149,26 @@
         <extracomment>%1 is a file, line or unit; %2 a sentence.</extracomment>
         <translation>‏%1: %2</translation>
     </message>
+    <message>
+        <source>The document opens with a password only. Ask for an unlocked copy of it.</source>
+        <translation>این سند تنها با گذرواژه باز می‌شود. نسخه‌ای بی‌قفل از آن بخواهید.</translation>
+    </message>
+    <message>
+        <source>The pages of this document are pictures and hold no text. Let an OCR program read them first.</source>
+        <translation>صفحه‌های این سند تصویرند و متنی ندارند. نخست بگذارید یک برنامهٔ نویسه‌خوان (OCR) آن‌ها را بخواند.</translation>
+    </message>
+    <message>
+        <source>The fonts of this document do not say which letters they draw. Let an OCR program read it, or ask for another copy.</source>
+        <translation>قلم‌های این سند نمی‌گویند کدام حرف را می‌کشند. بگذارید یک برنامهٔ نویسه‌خوان (OCR) آن را بخواند یا نسخهٔ دیگری بخواهید.</translation>
+    </message>
+    <message>
+        <source>The document is cut off or damaged. Get it again, whole.</source>
+        <translation>این سند ناقص یا آسیب‌دیده است. نسخهٔ کامل آن را دوباره بگیرید.</translation>
+    </message>
+    <message>
+        <source>This is too large. Divide it into parts.</source>
+        <translation>این بیش از اندازه بزرگ است. آن را به چند بخش تقسیم کنید.</translation>
+    </message>
 </context>
 <context>
     <name>ExportPage</name>
@@ -450,10 +470,6 @@
         <translation>انتخاب متن‌ها</translation>
     </message>
     <message>
-        <source>Text files (*.txt)</source>
-        <translation>پرونده‌های متنی (*.txt)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>همهٔ پرونده‌ها (*)</translation>
     </message>
@@ -464,6 +480,10 @@
     <message>
         <source>Hamtaraz projects (*.hamtaraz)</source>
         <translation>پروژه‌های همتراز (*.hamtaraz)</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt *.pdf)</source>
+        <translation>متن‌ها (*.txt *.pdf)</translation>
     </message>
 </context>
 <context>
@@ -843,6 +863,10 @@
     <message>
         <source>A file already stands at the place of the project. Choose another name.</source>
         <translation>در جای پروژه پرونده‌ای هست. نام دیگری برگزینید.</translation>
+    </message>
+    <message>
+        <source>Reading %1… %2 %</source>
+        <translation>خواندن %1… %2 ٪</translation>
     </message>
 </context>
 <context>

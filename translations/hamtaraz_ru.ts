@@ -157,6 +157,26 @@
         <extracomment>%1 is a file, line or unit; %2 a sentence.</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>The document opens with a password only. Ask for an unlocked copy of it.</source>
+        <translation>Документ открывается только по паролю. Попросите копию без пароля.</translation>
+    </message>
+    <message>
+        <source>The pages of this document are pictures and hold no text. Let an OCR program read them first.</source>
+        <translation>Страницы этого документа — картинки, текста в них нет. Сначала распознайте их программой OCR.</translation>
+    </message>
+    <message>
+        <source>The fonts of this document do not say which letters they draw. Let an OCR program read it, or ask for another copy.</source>
+        <translation>Шрифты этого документа не сообщают, какие буквы они рисуют. Распознайте его программой OCR или попросите другую копию.</translation>
+    </message>
+    <message>
+        <source>The document is cut off or damaged. Get it again, whole.</source>
+        <translation>Документ обрезан или повреждён. Получите его заново целиком.</translation>
+    </message>
+    <message>
+        <source>This is too large. Divide it into parts.</source>
+        <translation>Это слишком большой объём. Разделите его на части.</translation>
+    </message>
 </context>
 <context>
     <name>ExportPage</name>
@@ -458,10 +478,6 @@
         <translation>Выбор текстов</translation>
     </message>
     <message>
-        <source>Text files (*.txt)</source>
-        <translation>Текстовые файлы (*.txt)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Все файлы (*)</translation>
     </message>
@@ -472,6 +488,10 @@
     <message>
         <source>Hamtaraz projects (*.hamtaraz)</source>
         <translation>Проекты Hamtaraz (*.hamtaraz)</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt *.pdf)</source>
+        <translation>Тексты (*.txt *.pdf)</translation>
     </message>
 </context>
 <context>
@@ -863,6 +883,10 @@
     <message>
         <source>A file already stands at the place of the project. Choose another name.</source>
         <translation>На месте проекта уже есть файл. Выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>Reading %1… %2 %</source>
+        <translation>Чтение %1… %2 %</translation>
     </message>
 </context>
 <context>

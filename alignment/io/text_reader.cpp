@@ -2,6 +2,7 @@
 #include "alignment/io/text_reader.h"
 
 #include "alignment/io/encoding.h"
+#include "alignment/io/pdf_reader.h"
 #include "alignment/text/utf8.h"
 
 #include <algorithm>
@@ -25,8 +26,7 @@ struct Signature {
     std::string_view start;
     std::string_view what;
 };
-constexpr std::array<Signature, 9> signatures{{{"%PDF-", "a PDF document"},
-                                               {"PK\x03\x04", "a zip archive, e.g. DOCX or ODT"},
+constexpr std::array<Signature, 8> signatures{{{"PK\x03\x04", "a zip archive, e.g. DOCX or ODT"},
                                                {"\xD0\xCF\x11\xE0", "an old Office document"},
                                                {"{\\rtf", "an RTF document"},
                                                {"\x1F\x8B", "a gzip archive"},
@@ -84,7 +84,7 @@ Result<std::string> readFileBytes(const fs::path &path) {
     while (const std::size_t read = std::fread(buffer.data(), 1, buffer.size(), file.get())) {
         bytes.append(buffer.data(), read);
         if (bytes.size() > largestFile)
-            return fail(ErrorCode::Unsupported, "a text of more than 1 GiB", path.string());
+            return fail(ErrorCode::TooLarge, "more than 1 GiB", path.string());
     }
     if (std::ferror(file.get()) != 0)
         return fail(ErrorCode::PermissionDenied, std::generic_category().message(errno),
@@ -92,9 +92,35 @@ Result<std::string> readFileBytes(const fs::path &path) {
     return bytes;
 }
 
-Result<TextFile> decodeText(std::string bytes, std::string name) {
+namespace {
+
+/// A document says what it is at its start, or near it: programs forgive what a mailer or server
+/// has put in front.
+bool isPdf(std::string_view bytes, bool namedSo) {
+    constexpr std::size_t startsWithin = 1024;
+    return bytes.substr(0, namedSo ? startsWithin : 5).find("%PDF-") != std::string_view::npos;
+}
+
+Result<TextFile> decodePdf(std::string bytes, std::string name, const Progress &progress) {
+    Result<std::string> text = readPdfText(bytes, progress);
+    if (!text) {
+        text.error().where = name;
+        return tl::unexpected(std::move(text.error()));
+    }
+    return TextFile{std::move(name), std::move(bytes), "PDF", std::move(*text)};
+}
+
+} // namespace
+
+Result<TextFile> decodeText(std::string bytes, std::string name, const Progress &progress) {
     if (bytes.empty())
         return fail(ErrorCode::Empty, "0 bytes", name);
+    const std::string extension = fs::path(name).extension().string();
+    const bool namedPdf = extension == ".pdf" || extension == ".PDF";
+    if (isPdf(bytes, namedPdf))
+        return decodePdf(std::move(bytes), std::move(name), progress);
+    if (namedPdf)
+        return fail(ErrorCode::BadFormat, "no PDF document in spite of its name", name);
     for (const auto &[start, what] : signatures)
         if (std::string_view(bytes).starts_with(start))
             return fail(ErrorCode::NotText, std::string(what), name);
@@ -115,11 +141,11 @@ Result<TextFile> decodeText(std::string bytes, std::string name) {
                     withLineFeeds(decoding->text)};
 }
 
-Result<TextFile> readTextFile(const fs::path &path) {
+Result<TextFile> readTextFile(const fs::path &path, const Progress &progress) {
     Result<std::string> bytes = readFileBytes(path);
     if (!bytes)
         return tl::unexpected(bytes.error());
-    Result<TextFile> file = decodeText(std::move(*bytes), path.filename().string());
+    Result<TextFile> file = decodeText(std::move(*bytes), path.filename().string(), progress);
     if (!file)
         file.error().where = path.string();
     return file;

@@ -67,7 +67,7 @@ Result<std::string> describeProject(const std::filesystem::path &path) {
 }
 
 Result<std::string> describeText(const std::filesystem::path &path, const Progress &progress) {
-    const Result<io::TextFile> file = io::readTextFile(path);
+    const Result<io::TextFile> file = io::readTextFile(path, progress.part(0, 0.5));
     if (!file)
         return tl::unexpected(file.error());
     std::string lines = line("text", path.string()) + line("encoding", file->encoding) +
@@ -75,7 +75,8 @@ Result<std::string> describeText(const std::filesystem::path &path, const Progre
     const std::optional<Language> language = io::guessLanguage(file->text);
     if (!language)
         return lines + line("language", "cannot be guessed");
-    const Result<std::vector<Proposal>> repairs = proposeRepairs(file->text, *language, progress);
+    const Result<std::vector<Proposal>> repairs =
+        proposeRepairs(file->text, *language, progress.part(0.5, 1));
     if (!repairs)
         return tl::unexpected(repairs.error());
     const std::vector<Segment> segments =

@@ -26,7 +26,7 @@ bool changesSomething(const std::vector<Proposal> &proposals) {
 }
 
 Outcome run(const RepairVerb &verb, Console &console) {
-    const Result<io::TextFile> text = io::readTextFile(verb.file);
+    const Result<io::TextFile> text = io::readTextFile(verb.file, console.progress.part(0, 0.5));
     if (!text)
         return tl::unexpected(text.error());
     const std::optional<Language> language =
@@ -35,12 +35,12 @@ Outcome run(const RepairVerb &verb, Console &console) {
         return fail(ErrorCode::UnknownLanguage, "its language cannot be guessed; add --language",
                     verb.file.string());
     const Result<std::vector<Proposal>> proposals =
-        proposeRepairs(text->text, *language, console.progress);
+        proposeRepairs(text->text, *language, console.progress.part(0.5, 1));
     if (!proposals)
         return tl::unexpected(proposals.error());
     // A text that needs nothing comes out byte for byte, line ends and encoding included.
-    const std::string &content =
-        changesSomething(*proposals) ? applyRepairs(text->text, *proposals) : text->bytes;
+    const bool untouched = text->isPlainText() && !changesSomething(*proposals);
+    const std::string &content = untouched ? text->bytes : applyRepairs(text->text, *proposals);
     if (Outcome written = deliver(content, verb.output, console); !written)
         return written;
     if (!verb.report.empty())
@@ -60,7 +60,7 @@ Verb addRepair(CLI::App &app) {
     CLI::App *command =
         app.add_subcommand("repair", "Mend the damage that PDF extraction does to a text");
     const auto verb = std::make_shared<RepairVerb>();
-    command->add_option("file", verb->file, "A text file of any encoding")
+    command->add_option("file", verb->file, "A text file of any encoding, or a PDF document")
         ->type_name("FILE")
         ->required();
     command->add_option("--language", verb->languageTag, "Its language; guessed without it")

@@ -34,7 +34,7 @@ std::string segmentLinesOf(std::string_view text, const std::vector<Segment> &se
 }
 
 Outcome run(const SegmentVerb &verb, Console &console) {
-    const Result<io::TextFile> text = io::readTextFile(verb.file);
+    const Result<io::TextFile> text = io::readTextFile(verb.file, console.progress);
     if (!text)
         return tl::unexpected(text.error());
     const std::vector<Segment> segments = segmentText(text->text, *verb.language);
@@ -47,7 +47,7 @@ Verb addSegment(CLI::App &app) {
     CLI::App *command = app.add_subcommand(
         "segment", "Cut a text into sentences: one a line, a blank line between paragraphs");
     const auto verb = std::make_shared<SegmentVerb>();
-    command->add_option("file", verb->file, "A text file of any encoding")
+    command->add_option("file", verb->file, "A text file of any encoding, or a PDF document")
         ->type_name("FILE")
         ->required();
     command->add_option("--language", verb->languageTag, "Its language")

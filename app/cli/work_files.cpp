@@ -11,7 +11,7 @@ namespace hamtaraz::cli {
 namespace {
 
 Result<io::TextFile> readText(const std::filesystem::path &path, Console &console) {
-    Result<io::TextFile> file = io::readTextFile(path);
+    Result<io::TextFile> file = io::readTextFile(path, {nullptr, console.progress.stop});
     if (file && file->encoding != "UTF-8" && file->encoding != "US-ASCII")
         console.err << path.string() << ": read as " << file->encoding << '\n';
     return file;

@@ -7,7 +7,8 @@ namespace hamtaraz::cli {
 
 CLI::Option *addTextsOption(CLI::App &command, WorkOptions &options) {
     return command
-        .add_option("texts", options.arguments, "A text file of any encoding for each language")
+        .add_option("texts", options.arguments,
+                    "A text file of any encoding, or a PDF document, for each language")
         ->type_name("LANG=FILE")
         ->required();
 }

@@ -4,14 +4,17 @@
 #include "app/error_text.h"
 #include "app/text_bridge.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QPointer>
 #include <QStandardPaths>
 #include <QtConcurrent>
 
 #include <algorithm>
 #include <array>
 #include <set>
+#include <utility>
 
 namespace hamtaraz {
 
@@ -27,8 +30,8 @@ struct ReadFile {
     std::optional<Language> guess;
 };
 
-ReadFile readFile(const std::filesystem::path &path) {
-    Result<io::TextFile> file = io::readTextFile(path);
+ReadFile readFile(const std::filesystem::path &path, const Progress &progress) {
+    Result<io::TextFile> file = io::readTextFile(path, progress);
     std::optional<Language> guess = file ? io::guessLanguage(file->text) : std::nullopt;
     return {std::move(file), std::move(guess)};
 }
@@ -42,6 +45,8 @@ ImportController::ImportController(QObject *parent) : QObject(parent), m_files(t
 
 ImportController::~ImportController() {
     cancel();
+    for (auto &[path, stop] : m_reading)
+        stop.request_stop();
     m_making.waitForFinished();
 }
 
@@ -72,6 +77,8 @@ QString ImportController::obstacle() const {
     std::set<std::string> tags;
     for (const ImportFile &file : m_files.files()) {
         const QString name = QFileInfo(file.path).fileName();
+        if (!file.file && file.percentRead > 0)
+            return tr("Reading %1… %2 %").arg(name).arg(file.percentRead);
         if (!file.file)
             return tr("Reading %1…").arg(name);
         if (!*file.file)
@@ -117,10 +124,39 @@ void ImportController::addPath(const QString &path) {
         return;
     if (m_title.isEmpty())
         setTitle(file.completeBaseName());
-    QtConcurrent::run(readFile, std::filesystem::path(toUtf8(absolute)))
-        .then(this, [this, absolute](ReadFile read) {
+    const std::stop_token stop = (m_reading[absolute] = {}).get_token();
+    const QPointer<ImportController> alive(this);
+    const auto report = [alive, absolute, last = 0](double share) mutable {
+        const int percent = static_cast<int>(share * 100);
+        if (std::exchange(last, percent) == percent)
+            return;
+        QMetaObject::invokeMethod(qApp, [alive, absolute, percent] {
+            if (alive)
+                alive->m_files.setProgress(absolute, percent);
+        });
+    };
+    QtConcurrent::run(readFile, std::filesystem::path(toUtf8(absolute)), Progress{report, stop})
+        .then(this, [this, absolute, stop](ReadFile read) {
+            if (stop.stop_requested()) // it was removed; perhaps chosen again
+                return;
+            m_reading.erase(absolute);
             m_files.setRead(absolute, std::move(read.file), std::move(read.guess));
         });
+}
+
+void ImportController::stopReading(const QString &path) {
+    const auto reading = m_reading.find(path);
+    if (reading == m_reading.end())
+        return;
+    reading->second.request_stop();
+    m_reading.erase(reading);
+}
+
+void ImportController::removeFile(int row) {
+    if (row < 0 || row >= m_files.count())
+        return;
+    stopReading(m_files.files()[static_cast<std::size_t>(row)].path);
+    m_files.remove(row);
 }
 
 void ImportController::setLanguage(int row, const QString &tag) {
@@ -162,6 +198,8 @@ void ImportController::finished() {
 }
 
 void ImportController::clear() {
+    for (const ImportFile &file : m_files.files())
+        stopReading(file.path);
     m_files.clear();
     m_title.clear();
     m_path.clear();

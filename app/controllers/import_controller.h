@@ -11,6 +11,7 @@
 
 #include <qqml.h>
 
+#include <map>
 #include <memory>
 #include <stop_token>
 
@@ -49,7 +50,7 @@ public:
     Q_INVOKABLE void setPlace(const QUrl &file) { setPath(file.toLocalFile()); }
     Q_INVOKABLE void addUrls(const QList<QUrl> &urls);
     Q_INVOKABLE void addPath(const QString &path);
-    Q_INVOKABLE void removeFile(int row) { m_files.remove(row); }
+    Q_INVOKABLE void removeFile(int row);
     Q_INVOKABLE void setLanguage(int row, const QString &tag);
     Q_INVOKABLE void setSource(int row) { m_files.setSource(row); }
     Q_INVOKABLE void start();
@@ -70,8 +71,10 @@ signals:
 private:
     using MakeResult = std::shared_ptr<Result<LoadedProject>>;
     void finished();
+    void stopReading(const QString &path);
 
     ImportFileModel m_files;
+    std::map<QString, std::stop_source> m_reading; ///< by path
     QString m_title;
     QString m_path;
     QFutureWatcher<MakeResult> m_making;

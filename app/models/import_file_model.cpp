@@ -23,6 +23,14 @@ bool ImportFileModel::add(const QString &path) {
     return true;
 }
 
+void ImportFileModel::setProgress(const QString &path, int percent) {
+    const auto found = std::ranges::find(m_files, path, &ImportFile::path);
+    if (found == m_files.end() || found->file || found->percentRead == percent)
+        return;
+    found->percentRead = percent;
+    rowChanged(static_cast<int>(found - m_files.begin()));
+}
+
 void ImportFileModel::setRead(const QString &path, Result<io::TextFile> file,
                               std::optional<Language> guess) {
     const auto found = std::ranges::find(m_files, path, &ImportFile::path);

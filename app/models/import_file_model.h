@@ -18,6 +18,7 @@ struct ImportFile {
     QString path;
     std::optional<Result<io::TextFile>> file; ///< nothing while it is being read
     std::optional<Language> language;         ///< nothing until guessed or chosen
+    int percentRead = 0;                      ///< while it is being read
 };
 
 /// The files chosen for a new project, a row each; exactly one of them is the source.
@@ -46,6 +47,8 @@ public:
 
     /// Adds a file that is being read; false when it is already here.
     bool add(const QString &path);
+    /// Says how much of `path` has been read, in percent; ignored as by setRead.
+    void setProgress(const QString &path, int percent);
     /// Says what reading `path` gave; ignored when the file has been removed meanwhile.
     void setRead(const QString &path, Result<io::TextFile> file, std::optional<Language> guess);
     void remove(int row);

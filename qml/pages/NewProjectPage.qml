@@ -158,7 +158,7 @@ Page {
 
         title: qsTr("Choose the texts")
         fileMode: FileDialog.OpenFiles
-        nameFilters: [qsTr("Text files (*.txt)"), qsTr("All files (*)")]
+        nameFilters: [qsTr("Texts (*.txt *.pdf)"), qsTr("All files (*)")]
         onAccepted: page.importer.addUrls(selectedFiles)
     }
     FileDialog {

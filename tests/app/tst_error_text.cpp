@@ -12,7 +12,7 @@ using namespace hamtaraz;
 
 namespace {
 
-constexpr int codeCount = static_cast<int>(ErrorCode::Unsupported) + 1;
+constexpr int codeCount = static_cast<int>(ErrorCode::TooLarge) + 1;
 
 } // namespace
 

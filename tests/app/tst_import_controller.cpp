@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "controllers/import_controller.h"
 
+#include "tests/support/small_pdf.h"
+
 #include <QAbstractItemModelTester>
 #include <QLocale>
 #include <QSignalSpy>
@@ -8,6 +10,7 @@
 #include <QtTest>
 
 using namespace hamtaraz;
+using hamtaraz::test::SmallPdf;
 
 namespace {
 
@@ -66,6 +69,40 @@ class TestImportController : public QObject {
 
 private slots:
     void initTestCase() { QLocale::setDefault(QLocale("en")); }
+
+    void documentsAreRead() {
+        Import import;
+        import.controller.addPath(HAMTARAZ_TESTS "/io/data/pdf/fa_notes.pdf");
+        import.controller.addPath(HAMTARAZ_TESTS "/io/data/pdf/ru_notes.pdf");
+        import.controller.addPath(HAMTARAZ_TESTS "/io/data/pdf/locked.pdf");
+        QTRY_VERIFY(import.allRead());
+        QCOMPARE(import.at(0, ImportFileModel::EncodingRole).toString(), QString("PDF"));
+        QCOMPARE(import.at(0, ImportFileModel::LanguageRole).toString(), QString("fa"));
+        QCOMPARE(import.at(1, ImportFileModel::LanguageRole).toString(), QString("ru"));
+        const QString problem = import.at(2, ImportFileModel::ProblemRole).toString();
+        QVERIFY2(problem.contains("Ask for an unlocked copy"), qPrintable(problem));
+        import.controller.removeFile(2);
+        QCOMPARE(import.controller.obstacle(), QString());
+    }
+
+    /// A file taken away while it is read is not waited for, and may be chosen again.
+    void readingIsGivenUp() {
+        SmallPdf pdf;
+        for (int page = 0; page < 3000; ++page)
+            pdf.addText({"Words of page " + std::to_string(page), "and more of them."});
+        Import import;
+        QFile file(import.path("long.pdf"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray::fromStdString(pdf.bytes()));
+        file.close();
+        import.controller.addPath(import.path("long.pdf"));
+        QTRY_VERIFY(import.allRead() || import.controller.obstacle().contains(" %"));
+        import.controller.removeFile(0);
+        QCOMPARE(import.controller.files()->count(), 0);
+        import.controller.addPath(import.path("long.pdf"));
+        QTRY_VERIFY(import.allRead());
+        QCOMPARE(import.at(0, ImportFileModel::EncodingRole).toString(), QString("PDF"));
+    }
 
     void languagesAreGuessedAndCanBeChanged() {
         Import import;

@@ -45,13 +45,16 @@ private slots:
         QVERIFY(m_folder.isValid());
         QVERIFY(QDir(m_folder.path()).mkdir("folder"));
         const QByteArray project = fileBytes(HAMTARAZ_CLI).left(4096);
-        QVERIFY(write("ru.txt", russian.toUtf8()) && write("fa.txt", persian.toUtf8()) &&
-                write("empty.txt", "") && write("blank.txt", " \n\t\n") &&
-                write("broken.txt", "\xD0\x9C\xD0\xBE\xFF\xD1\x81\xD1\x82.") &&
-                write("binary.txt", project) && write("zero.hamtaraz", "") &&
-                write("text.hamtaraz", russian.toUtf8()) && write("broken.tmx", "<tmx><body>") &&
-                write("other.tmx", "<html/>") && write("one.tsv", "ru\nДа\n") &&
-                write("odd.tsv", "ru\tfa\nа\tب\tв\n") && write("letters.indices", "a\tb\n"));
+        QVERIFY(
+            write("ru.txt", russian.toUtf8()) && write("fa.txt", persian.toUtf8()) &&
+            write("empty.txt", "") && write("blank.txt", " \n\t\n") &&
+            write("broken.txt", "\xD0\x9C\xD0\xBE\xFF\xD1\x81\xD1\x82.") &&
+            write("binary.txt", project) && write("zero.hamtaraz", "") &&
+            write("text.hamtaraz", russian.toUtf8()) && write("broken.tmx", "<tmx><body>") &&
+            write("other.tmx", "<html/>") && write("one.tsv", "ru\nДа\n") &&
+            write("odd.tsv", "ru\tfa\nа\tب\tв\n") && write("letters.indices", "a\tb\n") &&
+            write("text.pdf", russian.toUtf8()) &&
+            write("cut.pdf", fileBytes(HAMTARAZ_TESTS "/io/data/pdf/ru_notes.pdf").left(20'000)));
         m_before = QDir(m_folder.path()).entryList(everything);
     }
 
@@ -92,6 +95,10 @@ private slots:
         row("odd table", {"import", "--project", "@p.hamtaraz", "@odd.tsv"}, 1, "line 2");
         row("no numbers", {"evaluate", "@letters.indices", "@letters.indices"}, 1,
             "letters.indices");
+        row("locked PDF", {"repair", HAMTARAZ_TESTS "/io/data/pdf/locked.pdf", "-o", "@out"}, 1,
+            "ask for an unlocked copy");
+        row("PDF cut off", {"align", ru, "fa=@cut.pdf", "-o", "@out"}, 1, "cut.pdf");
+        row("no PDF", {"segment", "@text.pdf", "--language", "ru"}, 1, "in spite of its name");
         row("read-only folder", {"align", ru, fa, "-o", "/proc/out.tmx"}, 1, "/proc/out.tmx");
         row("project in a read-only folder", {"align", ru, fa, "--project", "/proc/p.hamtaraz"}, 1,
             "/proc/p.hamtaraz");
