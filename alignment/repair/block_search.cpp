@@ -10,8 +10,8 @@
 namespace hamtaraz {
 namespace {
 
-constexpr std::size_t mostReadings = 10; // kept at each place
-constexpr double widestBeam = 7;         // nats behind the likeliest there
+constexpr std::size_t mostReadings = 16; // kept at each place
+constexpr double widestBeam = 10;        // nats behind the likeliest there
 constexpr std::size_t mostAtoms = 400;   // of a line that is searched
 constexpr double unsearched = 0.5;       // confidence in a line that is longer
 constexpr std::size_t noParent = std::numeric_limits<std::size_t>::max();
@@ -27,9 +27,9 @@ struct Step {
 class BlockSearch {
 public:
     BlockSearch(const LineAtoms &line, const LineKnowledge &knowledge,
-                const LineNeighbours &neighbours)
-        : m_atoms(line.atoms), m_reader(line, knowledge), m_neighbours(neighbours),
-          m_reaching(line.atoms.size() + 1),
+                const LineNeighbours &neighbours, const SearchEffort &effort)
+        : m_effort(effort), m_atoms(line.atoms), m_reader(line, knowledge),
+          m_neighbours(neighbours), m_reaching(line.atoms.size() + 1),
           m_least(line.atoms.size() + 1, std::numeric_limits<double>::infinity()) {}
 
     LineReading search() {
@@ -50,7 +50,7 @@ private:
             const double cut = uncut + (first > 0 ? m_reader.cutCost(atom) : 0);
             const double least = cut + m_reader.leastCost(first, end);
             for (const std::size_t parent : kept) {
-                if (costOf(parent) + least > m_least[first] + widestBeam)
+                if (costOf(parent) + least > m_least[first] + m_effort.nats)
                     break;
                 add(parent, first, end, cut, false);
                 if (m_reader.mayJoin(m_steps[parent].reading, first, end))
@@ -63,11 +63,13 @@ private:
     }
 
     [[nodiscard]] std::vector<std::size_t> prune(std::vector<std::size_t> steps) const {
-        std::sort(steps.begin(), steps.end(), [this](std::size_t a, std::size_t b) {
-            return costOf(a) != costOf(b) ? costOf(a) < costOf(b) : a < b;
-        });
-        steps.resize(std::min(steps.size(), mostReadings));
-        while (costOf(steps.back()) > costOf(steps.front()) + widestBeam)
+        const std::size_t kept = std::min(steps.size(), m_effort.readings);
+        std::partial_sort(steps.begin(), steps.begin() + static_cast<std::ptrdiff_t>(kept),
+                          steps.end(), [this](std::size_t a, std::size_t b) {
+                              return costOf(a) != costOf(b) ? costOf(a) < costOf(b) : a < b;
+                          });
+        steps.resize(kept);
+        while (costOf(steps.back()) > costOf(steps.front()) + m_effort.nats)
             steps.pop_back();
         return steps;
     }
@@ -122,6 +124,7 @@ private:
         return blocks;
     }
 
+    const SearchEffort m_effort;
     const std::vector<Atom> &m_atoms;
     LineReader m_reader;
     const LineNeighbours &m_neighbours;
@@ -133,11 +136,11 @@ private:
 } // namespace
 
 LineReading searchBlocks(const Line &line, const BorderSigns &signs, const LineKnowledge &knowledge,
-                         const LineNeighbours &neighbours) {
+                         const LineNeighbours &neighbours, const SearchEffort &effort) {
     const LineAtoms atoms = cutAtoms(line, signs, knowledge);
     if (atoms.atoms.size() > mostAtoms)
         return {cutBlocks(line.raw, signs), unsearched};
-    return BlockSearch(atoms, knowledge, neighbours).search();
+    return BlockSearch(atoms, knowledge, neighbours, effort).search();
 }
 
 } // namespace hamtaraz

@@ -6,6 +6,7 @@
 #include "alignment/repair/line_blocks.h"
 #include "alignment/repair/line_reader.h"
 
+#include <cstddef>
 #include <vector>
 
 namespace hamtaraz {
@@ -18,6 +19,13 @@ struct LineReading {
     double shownCuts = 0;      ///< and of cuts at gaps between words
 };
 
+/// How far a search looks: the readings kept at each place, at most so many and none that costs so
+/// many nats more than the likeliest.
+struct SearchEffort {
+    std::size_t readings = 16;
+    double nats = 10;
+};
+
 /// Finds where a line was cut into blocks, if it reads a reversal of blocks each kept as it is:
 /// the cuts by which its text is likeliest, read on from the line before and on into the line
 /// behind.
@@ -28,6 +36,6 @@ struct LineReading {
 /// readings that reach a place, the few likeliest are kept, which is all of a short line's.
 /// O(places² · readings kept); a line of more than 400 places is cut where borders show.
 LineReading searchBlocks(const Line &line, const BorderSigns &signs, const LineKnowledge &knowledge,
-                         const LineNeighbours &neighbours);
+                         const LineNeighbours &neighbours, const SearchEffort &effort = {});
 
 } // namespace hamtaraz

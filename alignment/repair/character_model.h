@@ -6,6 +6,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <vector>
 
 namespace hamtaraz {
 
@@ -28,11 +29,23 @@ public:
     /// Undoes one learn() of the same.
     void forget(SymbolContext context, const Symbols &symbols);
 
-    /// −ln p(symbol | context), in nats; finite.
+    /// −ln p(symbol | context), in nats; finite. Not to be called from two threads at once.
     [[nodiscard]] double cost(SymbolContext context, Symbol symbol) const;
 
 private:
+    // What was asked before since the last change: readings of one line ask the same again and
+    // again.
+    struct Answer {
+        std::uint64_t question = 0;
+        double cost = 0;
+    };
+
+    void changed();
+    [[nodiscard]] double reckon(SymbolContext context, Symbol symbol) const;
+
     CountTable m_counts;
+    mutable std::vector<Answer> m_answers = std::vector<Answer>(std::size_t{1} << 13U);
+    std::uint64_t m_changes = 1;
 };
 
 } // namespace hamtaraz

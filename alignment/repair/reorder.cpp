@@ -15,8 +15,9 @@ namespace {
 // A long text teaches enough in fewer rounds.
 constexpr std::size_t mostRounds = 3, fewestRounds = 2;
 constexpr std::size_t linesOfLongText = 3000;
+constexpr SearchEffort longTextEffort{6, 6};
 // A line is not read again while it is as sure as this and its neighbours stay as they are.
-constexpr double sure = 0.99;
+constexpr double sure = 0.995;
 // The usual share of cuts between words that do not show; a text that has fewer has to show more
 // for each, up to so many nats.
 constexpr double usualHidden = 0.2, mostRarity = 6;
@@ -45,7 +46,8 @@ ReadSoFar readBefore(const std::vector<FlowLine> &flow, std::size_t at) {
 class Reorderer {
 public:
     Reorderer(std::vector<Line> &lines, const BorderSigns &signs)
-        : m_lines(lines), m_signs(signs) {}
+        : m_lines(lines), m_signs(signs),
+          m_effort(lines.size() > linesOfLongText ? longTextEffort : SearchEffort()) {}
 
     void know(KnownWords words) {
         for (const std::string_view word : words)
@@ -103,7 +105,7 @@ public:
         LineNeighbours neighbours{readBefore(flow, at), {}};
         if (!read.endsParagraph)
             neighbours.behind = flow[at + 1].stream;
-        LineReading reading = searchBlocks(line, m_signs, m_knowledge, neighbours);
+        LineReading reading = searchBlocks(line, m_signs, m_knowledge, neighbours, m_effort);
         reverseBlocks(line, reading.blocks);
         line.confidence = read.confidence = reading.confidence;
         read.hiddenCuts = reading.hiddenCuts;
@@ -123,6 +125,7 @@ private:
 
     std::vector<Line> &m_lines;
     const BorderSigns &m_signs;
+    const SearchEffort m_effort;
     LineKnowledge m_knowledge;
 };
 
