@@ -29,9 +29,7 @@ struct Line {
     Glyphs raw;               ///< as extracted, without the spaces at both ends
     Glyphs text;              ///< as mended: starts as `raw`
     std::uint32_t blocks = 1; ///< runs the line was cut into
-    /// Places in `text` where a space stands between the words of two blocks that met when the
-    /// line was put in order: each may hide a word cut in two. Ascending.
-    std::vector<std::uint32_t> seams;
+    double confidence = 1;    ///< that the runs are in the right order, in [0,1]
 
     [[nodiscard]] bool blank() const { return raw.empty(); }
     /// The source bytes without the spaces at both ends. Not for a blank line.

@@ -148,6 +148,16 @@ std::vector<bool> findBorders(const Glyphs &glyphs, const std::vector<Block> &pi
     return borders;
 }
 
+// The blocks whose first letters go on a word that the block read before them was cut from.
+void markCutWords(const Glyphs &glyphs, std::vector<Block> &blocks, const BorderSigns &signs) {
+    for (std::size_t at = 0; at + 1 < blocks.size(); ++at) {
+        const char32_t last = glyphs[blocks[at + 1].core.end - 1].letter;
+        const char32_t first = glyphs[blocks[at].core.begin].letter;
+        blocks[at].joined = isInArabicWord(last) && isInArabicWord(first) &&
+                            (endsInside(glyphs, blocks[at + 1], signs) || first == kashidaGlyph);
+    }
+}
+
 bool isWordish(BlockKind kind, char32_t letter) {
     return kind == BlockKind::Figure || kind == BlockKind::Foreign || isInArabicWord(letter);
 }
@@ -166,13 +176,13 @@ std::vector<Block> cutBlocks(const Glyphs &glyphs, const BorderSigns &signs) {
             blocks.back().spaces = pieces[at].spaces;
         }
     }
+    markCutWords(glyphs, blocks, signs);
     return blocks;
 }
 
-void reverseBlocks(Line &line, const std::vector<Block> &blocks, const BorderSigns &signs) {
+void reverseBlocks(Line &line, const std::vector<Block> &blocks) {
     line.blocks = static_cast<std::uint32_t>(blocks.size());
     line.text.clear();
-    line.seams.clear();
     const auto put = [&line](const Glyph &glyph) {
         if (glyph.letter != kashidaGlyph)
             line.text.push_back(glyph);
@@ -186,13 +196,9 @@ void reverseBlocks(Line &line, const std::vector<Block> &blocks, const BorderSig
         const Block &next = blocks[left - 1];
         const char32_t last = line.raw[blocks[left].core.end - 1].letter;
         const char32_t first = line.raw[next.core.begin].letter;
-        const bool cutWord = isInArabicWord(last) && isInArabicWord(first) &&
-                             (endsInside(line.raw, blocks[left], signs) || first == kashidaGlyph);
         const bool words = isWordish(blocks[left].kind, last) && isWordish(next.kind, first);
-        if (cutWord || (!words && next.spaces == 0))
+        if (next.joined || (!words && next.spaces == 0))
             continue;
-        if (isInArabicWord(last) && isInArabicWord(first))
-            line.seams.push_back(static_cast<std::uint32_t>(line.text.size()));
         const std::uint32_t end = next.core.end;
         put(next.spaces > 0 ? Glyph{U' ', line.raw[end].source} : Glyph{U' ', {}});
     }

@@ -22,6 +22,7 @@ struct Block {
     TextSpan core;            ///< places in the line's glyphs, without the spaces that follow
     std::uint32_t spaces = 0; ///< how many follow; they stand between this block and the next
     BlockKind kind = BlockKind::Arabic;
+    bool joined = false; ///< its first letters go on the word of the block read before it
 
     friend bool operator==(const Block &, const Block &) = default;
 };
@@ -34,12 +35,13 @@ struct BorderSigns {
 };
 
 /// Cuts a line's glyphs (kashida marked) at every border that shows. The blocks and their spaces
-/// tile the glyphs in order. Linear.
+/// tile the glyphs in order. Blocks are joined where a kashida or a joined yeh at the border shows
+/// that one word was cut. Linear.
 std::vector<Block> cutBlocks(const Glyphs &glyphs, const BorderSigns &signs);
 
 /// Makes `line.text` of `line.raw` by reading its blocks from the last to the first, each as it
-/// is, without kashida. Where words meet there is a space, unless a kashida or a joined yeh at the
-/// border shows that one word was cut; elsewhere there is a space where `raw` had one.
-void reverseBlocks(Line &line, const std::vector<Block> &blocks, const BorderSigns &signs);
+/// is, without kashida. Where words meet there is a space, unless they are joined to one; elsewhere
+/// there is a space where `raw` had one.
+void reverseBlocks(Line &line, const std::vector<Block> &blocks);
 
 } // namespace hamtaraz

@@ -2,6 +2,7 @@
 #include "alignment/repair/line_changes.h"
 
 #include "alignment/repair/characters.h"
+#include "alignment/repair/repair_map.h"
 
 #include <algorithm>
 #include <cstddef>
@@ -11,7 +12,7 @@
 namespace hamtaraz {
 namespace {
 
-constexpr double orderConfidence = 0.85, characterConfidence = 0.98, spacingConfidence = 0.9;
+constexpr double characterConfidence = 0.98, spacingConfidence = 0.9;
 
 bool keepsOrder(const Glyphs &text) {
     std::uint32_t reached = 0;
@@ -46,7 +47,9 @@ Proposal describe(RepairKind kind, TextSpan place, std::string_view source, std:
             std::move(before),
             std::move(after),
             std::move(reason),
-            kind == RepairKind::Spacing ? spacingConfidence : characterConfidence};
+            kind == RepairKind::Spacing ? spacingConfidence : characterConfidence,
+            true,
+            {}};
 }
 
 RepairKind kindOfDeleted(char32_t letter) {
@@ -111,7 +114,7 @@ void proposeLineChanges(std::string_view source, const Line &line, std::vector<P
                    "the " + std::to_string(line.blocks) +
                        " runs of the line stood in reverse order; letters and spaces mended with "
                        "them",
-                   orderConfidence});
+                   line.confidence, true, originOf(line.text, 0, source)});
 }
 
 } // namespace hamtaraz

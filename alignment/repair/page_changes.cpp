@@ -2,6 +2,7 @@
 #include "alignment/repair/page_changes.h"
 
 #include "alignment/repair/line_changes.h"
+#include "alignment/repair/repair_map.h"
 
 #include <cstddef>
 #include <string>
@@ -64,8 +65,14 @@ private:
                  double confidence) {
         std::string before(place.of(m_source));
         if (before != after)
-            m_out.push_back(
-                {kind, place, std::move(before), std::move(after), std::move(reason), confidence});
+            m_out.push_back({kind,
+                             place,
+                             std::move(before),
+                             std::move(after),
+                             std::move(reason),
+                             confidence,
+                             true,
+                             {}});
     }
 
     // From the end of a body line to the next text of whatever role: what joins it to the next
@@ -100,16 +107,34 @@ private:
         if (m_places[at].role != LineRole::Note)
             return;
         if (!m_notes.empty())
-            m_notes += between(m_joins[at]);
+            putNote(between(m_joins[at]));
+        const auto begin = static_cast<std::uint32_t>(m_notes.size());
+        for (const SourceRun &run : originOf(m_lines[at].text, begin, m_source))
+            m_noteOrigin.push_back(run);
         m_notes += encode(m_lines[at].text, m_source);
+    }
+
+    // What stands between two lines of notes comes from nowhere.
+    void putNote(std::string_view text) {
+        if (!text.empty())
+            m_noteOrigin.push_back({static_cast<std::uint32_t>(m_notes.size()), {}});
+        m_notes += text;
     }
 
     void proposeNotes() {
         if (m_notes.empty())
             return;
         const auto end = static_cast<std::uint32_t>(m_source.size());
-        propose(RepairKind::Footnote, {end, end}, (m_endsInLine ? "\n\n" : "\n") + m_notes + "\n",
+        const std::string gap = m_endsInLine ? "\n\n" : "\n";
+        putNote("\n");
+        propose(RepairKind::Footnote, {end, end}, gap + m_notes,
                 "the footnotes of all pages, behind the text", noteConfidence);
+        for (SourceRun &run : m_noteOrigin) {
+            run.at += static_cast<std::uint32_t>(gap.size());
+            if (run.source.empty())
+                run.source = {end, end};
+        }
+        m_out.back().origin = std::move(m_noteOrigin);
     }
 
     std::string_view m_source;
@@ -119,8 +144,9 @@ private:
     std::vector<std::size_t> m_nextBody, m_nextText; // at or behind a line
     std::vector<Proposal> m_out;
     std::string m_notes;
-    bool m_endsInLine = false; // the text has no line break at its end
-    bool m_begun = false;      // a line of the body has been written
+    std::vector<SourceRun> m_noteOrigin; // places in m_notes
+    bool m_endsInLine = false;           // the text has no line break at its end
+    bool m_begun = false;                // a line of the body has been written
 };
 
 } // namespace

@@ -25,4 +25,20 @@ std::string_view repairKindName(RepairKind kind) {
     return "";
 }
 
+void setApplied(std::vector<Proposal> &proposals, RepairKind kind, bool apply) {
+    for (Proposal &proposal : proposals)
+        if (proposal.kind == kind)
+            proposal.apply = apply;
+}
+
+void applyFrom(std::vector<Proposal> &proposals, double confidence) {
+    bool notes = true;
+    for (Proposal &proposal : proposals) {
+        proposal.apply = proposal.confidence >= confidence;
+        if (proposal.kind == RepairKind::Footnote)
+            notes = notes && proposal.apply;
+    }
+    setApplied(proposals, RepairKind::Footnote, notes);
+}
+
 } // namespace hamtaraz

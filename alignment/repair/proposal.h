@@ -25,6 +25,14 @@ enum class RepairKind : std::uint8_t {
 /// "kashida", "yeh-kaf", … as in reports. Stable.
 std::string_view repairKindName(RepairKind kind);
 
+/// Where a stretch of mended text comes from: its bytes from `at` on, up to the next run.
+struct SourceRun {
+    std::uint32_t at = 0; ///< in Proposal::after
+    TextSpan source;      ///< what stood there before, verbatim or not; empty if nothing did
+
+    friend bool operator==(const SourceRun &, const SourceRun &) = default;
+};
+
 /// One change that would mend one place. `place` is in the bytes of the source text; `before` is
 /// what stands there, byte for byte, `after` what should. Within a list, proposals are ordered by
 /// place and never overlap; applying any subset is possible.
@@ -35,6 +43,16 @@ struct Proposal {
     std::string reason;    ///< English, one clause, for reports
     double confidence = 1; ///< in [0,1]
     bool apply = true;     ///< the proposal's default
+    /// Where `after` comes from, in order of `at`, where its text was moved; empty where `place`
+    /// says enough.
+    std::vector<SourceRun> origin = {};
 };
+
+/// Accepts or refuses all proposals of one kind. Linear.
+void setApplied(std::vector<Proposal> &proposals, RepairKind kind, bool apply);
+
+/// Accepts the proposals that are at least this sure, in [0,1], and refuses the others; footnotes,
+/// which go together, by the least sure of them. Linear.
+void applyFrom(std::vector<Proposal> &proposals, double confidence);
 
 } // namespace hamtaraz

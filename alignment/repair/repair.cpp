@@ -8,8 +8,8 @@
 #include "alignment/repair/line_changes.h"
 #include "alignment/repair/page_changes.h"
 #include "alignment/repair/page_layout.h"
+#include "alignment/repair/reorder.h"
 #include "alignment/repair/spacing.h"
-#include "alignment/repair/word_joins.h"
 #include "alignment/repair/yeh_kaf.h"
 
 #include <cstddef>
@@ -26,36 +26,38 @@ tl::unexpected<Error> cancelled() {
     return fail(ErrorCode::Cancelled, "The repair was stopped.");
 }
 
-// Every line by itself: its runs in reading order, without kashida, in Persian letters.
-Outcome mendLines(Lines &lines, const DamageProfile &profile, const Progress &progress) {
-    BorderSigns signs{profile.gapsAreBorders, profile.yehKaf.yehTellsForm, nullptr};
-    BlockWords words;
-    if (profile.blocksReversed) {
-        words = BlockWords::find(lines, signs);
-        signs.words = &words;
-    }
-    for (std::size_t at = 0; at < lines.size(); ++at) {
-        if (progress.cancelled())
-            return cancelled();
-        progress.at(static_cast<double>(at) / static_cast<double>(lines.size()));
-        Line &line = lines[at];
-        if (profile.blocksReversed)
-            reverseBlocks(line, cutBlocks(line.raw, signs), signs);
-        dropKashida(line.text);
-        unifyYehKaf(line.text, profile.yehKaf);
-        if (profile.extracted())
-            dropDoubledMarks(line.text);
-    }
-    joinCutWords(lines);
-    return {};
-}
-
 // Lines that are not hard-wrapped are paragraphs as they stand.
 std::vector<LinePlace> readLinesAsParagraphs(const Lines &lines) {
     std::vector<LinePlace> places(lines.size());
     for (std::size_t at = 0; at < lines.size(); ++at)
         places[at] = {lines[at].blank() ? LineRole::Blank : LineRole::Body, false, true};
     return places;
+}
+
+std::vector<LinePlace> layOut(const Lines &lines, const DamageProfile &profile) {
+    return profile.hardWrapped ? readPages(lines) : readLinesAsParagraphs(lines);
+}
+
+// The runs of every line in reading order: first by the borders that show, from which pages and
+// paragraphs can be read, then by what reads likeliest in them.
+Outcome orderRuns(Lines &lines, const DamageProfile &profile, KnownWords known,
+                  const Progress &progress) {
+    BorderSigns signs{profile.gapsAreBorders, profile.yehKaf.yehTellsForm, nullptr};
+    const BlockWords words = BlockWords::find(lines, signs);
+    signs.words = &words;
+    for (Line &line : lines)
+        reverseBlocks(line, cutBlocks(line.raw, signs));
+    return reorderLines(lines, layOut(lines, profile), signs, known, progress);
+}
+
+// Every line by itself: without kashida, in Persian letters.
+void mendLetters(Lines &lines, const DamageProfile &profile) {
+    for (Line &line : lines) {
+        dropKashida(line.text);
+        unifyYehKaf(line.text, profile.yehKaf);
+        if (profile.extracted())
+            dropDoubledMarks(line.text);
+    }
 }
 
 // Sets the spaces right, paragraph by paragraph, body and notes each in their own flow.
@@ -92,20 +94,24 @@ std::vector<Proposal> proposeLinesOnly(std::string_view text, const Lines &lines
 } // namespace
 
 Result<std::vector<Proposal>> proposeRepairs(std::string_view text, const Language &language,
-                                             const Progress &progress) {
+                                             const Progress &progress,
+                                             std::span<const std::string_view> words) {
     Lines lines = splitLines(text);
     const DamageProfile profile = measureDamage(lines, language);
     if (!profile.any())
         return std::vector<Proposal>();
     progress.at(afterMeasuring);
 
-    if (auto done = mendLines(lines, profile, progress.part(afterMeasuring, afterMending)); !done)
-        return tl::unexpected(done.error());
+    if (profile.blocksReversed)
+        if (auto done =
+                orderRuns(lines, profile, words, progress.part(afterMeasuring, afterMending));
+            !done)
+            return tl::unexpected(done.error());
+    mendLetters(lines, profile);
     if (!profile.extracted())
         return proposeLinesOnly(text, lines);
 
-    const std::vector<LinePlace> places =
-        profile.hardWrapped ? readPages(lines) : readLinesAsParagraphs(lines);
+    const std::vector<LinePlace> places = layOut(lines, profile);
     const auto joins = tidyFlows(lines, places, progress.part(afterMending, 1));
     if (!joins)
         return tl::unexpected(joins.error());

@@ -6,6 +6,7 @@
 #include "alignment/result.h"
 #include "alignment/text/language.h"
 
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -22,8 +23,12 @@ namespace hamtaraz {
 /// The removals of a footnote's lines and its insertion behind the text are proposals of kind
 /// Footnote, to be accepted or refused together. `progress` may stop the work at any line; the
 /// only error is Cancelled. Linear in the text.
+///
+/// `words` are words of the language that are known from elsewhere (UTF-8, in any order); they help
+/// where the text itself says too little, and may be none.
 Result<std::vector<Proposal>> proposeRepairs(std::string_view text, const Language &language,
-                                             const Progress &progress = {});
+                                             const Progress &progress = {},
+                                             std::span<const std::string_view> words = {});
 
 /// `text` with the proposals whose `apply` is set carried out; they must be of this text and in
 /// order of place. None set: `text` itself. Linear.

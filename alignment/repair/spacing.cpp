@@ -56,6 +56,13 @@ bool opensItem(const Glyphs &glyphs, const Dash &dash) {
                        [](const Glyph &glyph) { return isFigure(glyph.letter); });
 }
 
+// Whether "و" follows: words that it joins are no compound.
+bool standsBeforeAnd(const Glyphs &glyphs, const Dash &dash) {
+    const std::size_t right = dash.last + 1;
+    return glyphs[right].letter == U'و' && right + 1 < glyphs.size() &&
+           isSpace(glyphs[right + 1].letter);
+}
+
 // Whether the dash should stand free; a dash at the edge of a line is taken to be one that does.
 bool standsFree(const Glyphs &glyphs, const Dash &dash) {
     if (dash.first == 0 || dash.last + 1 == glyphs.size())
@@ -64,7 +71,7 @@ bool standsFree(const Glyphs &glyphs, const Dash &dash) {
         return false;
     if (standsBetweenFigures(glyphs, dash))
         return dash.spaceBefore && dash.spaceAfter;
-    return dash.spaceBefore || dash.spaceAfter;
+    return dash.spaceBefore || dash.spaceAfter || standsBeforeAnd(glyphs, dash);
 }
 
 void settleDashes(Glyphs &glyphs, bool paragraphBegins) {

@@ -20,6 +20,7 @@ std::string repaired(const std::string &raw) {
 } // namespace
 
 /// Repair of damage gives the text back. The floors are what was measured; raise them when beaten.
+/// Where no border is hidden the search for hidden ones may cost a line or two of a short text.
 class TestDamageRepair : public QObject {
     Q_OBJECT
 
@@ -45,13 +46,13 @@ private slots:
         add("tatweel strokes", 0.001, [](Options o) { o.kashidaLetter = U'ـ'; });
         add("no kashida", 0.001, [](Options o) { o.kashidaLetter = 0; });
         add("short blocks", 0.001, [](Options o) { o.blockWords = {1, 3}; });
-        add("long blocks", 0.001, [](Options o) { o.blockWords = {8, 20}; });
+        add("long blocks", 0.002, [](Options o) { o.blockWords = {8, 20}; });
         add("in order", 0.001, [](Options o) { o.reversed = false; });
         add("footers", 0.001, [](Options o) {
             o.footer = "انتشارات کتابخانه بندر";
             o.firstPage = 98;
         });
-        add("headers and footers", 0.01, [](Options o) {
+        add("headers and footers", 0.008, [](Options o) {
             o.header = "کتابخانه کوچک بندر";
             o.footer = "انتشارات ساحل";
             o.pageLines = 12;
@@ -60,7 +61,7 @@ private slots:
             o.blankAfterEach = false;
             o.footer = "انتشارات ساحل";
         });
-        add("narrow lines", 0.001, [](Options o) { o.lineWidth = 50; });
+        add("narrow lines", 0.003, [](Options o) { o.lineWidth = 50; });
         add("wide lines", 0.001, [](Options o) { o.lineWidth = 110; });
         add("cut words", 0.001, [](Options o) { o.cutWords = 0.3; });
         add("some hidden borders", 0.115, [](Options o) { o.hiddenBorders = 0.16; });

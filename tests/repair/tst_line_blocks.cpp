@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "alignment/repair/block_words.h"
 #include "alignment/repair/line_blocks.h"
-#include "alignment/repair/word_joins.h"
 #include "tests/repair/repair_lines.h"
 
 #include <QTest>
@@ -22,7 +21,7 @@ QString cut(const Line &line, const BorderSigns &signs) {
 
 QString reversed(const QString &raw, const BorderSigns &signs) {
     Line line = lineOf(raw);
-    reverseBlocks(line, cutBlocks(line.raw, signs), signs);
+    reverseBlocks(line, cutBlocks(line.raw, signs));
     return read(line.text);
 }
 
@@ -118,27 +117,6 @@ private slots:
         const BorderSigns gaps{true, false, nullptr};
         const BlockWords words = BlockWords::find(lines, gaps);
         QCOMPARE(cut(lineOf("کتاب است و خانه"), {true, false, &words}), QString("کتاب است و خانه"));
-    }
-
-    void joinsWordsOfTheText_data() {
-        QTest::addColumn<QString>("raw");
-        QTest::addColumn<QString>("text");
-        const auto row = [](const char *name, const char *raw, const char *text) {
-            QTest::newRow(name) << raw << text;
-        };
-        row("a word of the text", "خانه بزرگ    در کتاب", "در کتابخانه بزرگ");
-        row("halves commoner than the whole", "باره شهر    و در", "و در باره شهر");
-        row("no word of the text", "ستان بود     کوه", "کوه ستان بود");
-    }
-
-    void joinsWordsOfTheText() {
-        QFETCH(QString, raw);
-        const BorderSigns signs{true, false, nullptr};
-        std::vector<Line> lines =
-            linesOf("کتابخانه ما\nکتابخانه او\nدرباره او\nدر باره من\nدر باره ما\n" + raw);
-        reverseBlocks(lines.back(), cutBlocks(lines.back().raw, signs), signs);
-        joinCutWords(lines);
-        QTEST(read(lines.back().text), "text");
     }
 };
 

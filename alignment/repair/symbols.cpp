@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "alignment/repair/symbols.h"
+
+#include "alignment/repair/characters.h"
+
+#include <string_view>
+
+namespace hamtaraz {
+namespace {
+
+constexpr char32_t zeroWidthNonJoiner = 0x200C;
+constexpr Symbol joinerSymbol = 0x05, otherLetterSymbol = 0x06;
+
+// Marks by kind. Numbers of letters in U+0600 that no text uses are free for them.
+Symbol markSymbol(char32_t letter) {
+    constexpr Symbol first = 0x07;
+    if (letter == arabicComma)
+        return first;
+    if (std::u32string_view(U"\"«»“”„").find(letter) != std::u32string_view::npos)
+        return first + 1;
+    if (isSentenceEnd(letter))
+        return first + 2;
+    if (isOpening(letter))
+        return first + 3;
+    return isDash(letter) ? first + 4 : first + 5;
+}
+
+Symbol letterSymbol(char32_t letter) {
+    if (letter == arabicYeh)
+        letter = persianYeh;
+    if (letter == arabicKaf)
+        letter = persianKaf;
+    if (letter == zeroWidthNonJoiner)
+        return joinerSymbol;
+    // From hamza on, so that no letter takes the number of a mark.
+    return letter > 0x0620 && letter <= 0x06FF ? static_cast<Symbol>(letter & 0xFFU)
+                                               : otherLetterSymbol;
+}
+
+bool isSilent(char32_t letter) {
+    return letter == kashidaGlyph || letter == tatweel || isCombiningMark(letter);
+}
+
+TokenKind kindOf(char32_t letter) {
+    if (isInArabicWord(letter))
+        return TokenKind::Word;
+    if (isFigure(letter))
+        return TokenKind::Figure;
+    return isForeignLetter(letter) ? TokenKind::Foreign : TokenKind::Mark;
+}
+
+Symbol symbolOf(char32_t letter, TokenKind kind) {
+    switch (kind) {
+    case TokenKind::Word:
+        return letterSymbol(letter);
+    case TokenKind::Figure:
+        return figureSymbol;
+    case TokenKind::Foreign:
+        return foreignSymbol;
+    case TokenKind::Mark:
+        break;
+    }
+    return markSymbol(letter);
+}
+
+} // namespace
+
+Stream readStream(const Glyphs &glyphs, TextSpan place) {
+    Stream stream;
+    bool space = false;
+    const auto put = [&](Symbol symbol, std::uint32_t at) {
+        stream.symbols += symbol;
+        stream.places.push_back(at);
+    };
+    for (std::uint32_t at = place.begin; at < place.end; ++at) {
+        const char32_t letter = glyphs[at].letter;
+        if (isSpace(letter)) {
+            space = true;
+            continue;
+        }
+        if (isSilent(letter))
+            continue;
+        const TokenKind kind = kindOf(letter);
+        const bool first = stream.tokens.empty();
+        const TokenKind before = first ? TokenKind::Mark : stream.tokens.back().kind;
+        const bool sameRun = !space && before == kind;
+        // A foreign phrase is one token, whatever its words.
+        const bool goesOn = kind == TokenKind::Word      ? sameRun
+                            : kind == TokenKind::Figure  ? sameRun
+                            : kind == TokenKind::Foreign ? before == kind
+                                                         : false;
+        space = false;
+        if (goesOn) {
+            if (kind == TokenKind::Word)
+                put(symbolOf(letter, kind), at);
+            stream.tokens.back().end = stream.symbols.size();
+            continue;
+        }
+        if (before != TokenKind::Mark && kind != TokenKind::Mark)
+            put(spaceSymbol, at);
+        stream.tokens.push_back({stream.symbols.size(), stream.symbols.size() + 1, kind, 0});
+        put(symbolOf(letter, kind), at);
+    }
+    for (Token &token : stream.tokens)
+        token.id = tokenId(stream.symbols.substr(token.begin, token.end - token.begin));
+    return stream;
+}
+
+std::uint64_t tokenId(const Symbols &symbols) {
+    std::uint64_t id = 0xCBF29CE484222325ULL; // FNV-1a
+    for (const Symbol symbol : symbols)
+        id = (id ^ symbol) * 0x100000001B3ULL;
+    return id == 0 ? 1 : id;
+}
+
+} // namespace hamtaraz

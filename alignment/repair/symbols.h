@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "alignment/repair/line.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace hamtaraz {
+
+/// A character as the language model sees it: letters of the Arabic script each for itself, yeh
+/// and kaf unified; all figures alike, all foreign words alike; punctuation by its kind.
+using Symbol = std::uint8_t;
+using Symbols = std::basic_string<Symbol>;
+
+inline constexpr Symbol boundarySymbol = 0x01; ///< where a paragraph begins or ends
+inline constexpr Symbol spaceSymbol = 0x02;    ///< between two words
+inline constexpr Symbol figureSymbol = 0x03;   ///< a number
+inline constexpr Symbol foreignSymbol = 0x04;  ///< words of another script
+
+enum class TokenKind : std::uint8_t { Word, Figure, Foreign, Mark };
+
+/// A word, a number, a run of foreign words or one punctuation mark.
+struct Token {
+    std::size_t begin = 0, end = 0; ///< in the stream's symbols, half-open
+    TokenKind kind = TokenKind::Word;
+    std::uint64_t id = 0; ///< by what it reads; never 0
+};
+
+/// A text as the language model reads it. Between two tokens that are no marks stands a space;
+/// spaces at marks say nothing and are left out, as are vowel marks and kashidas.
+struct Stream {
+    Symbols symbols;
+    std::vector<Token> tokens;
+    std::vector<std::uint32_t> places; ///< of each symbol, the place in the glyphs it was read at
+};
+
+/// What `glyphs` from `place.begin` to `place.end` read. Linear.
+Stream readStream(const Glyphs &glyphs, TextSpan place);
+
+/// The number by which the models know a token that reads `symbols`; never 0.
+std::uint64_t tokenId(const Symbols &symbols);
+
+} // namespace hamtaraz

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "alignment/repair/text_model.h"
+
+namespace hamtaraz {
+namespace {
+
+constexpr double otherSpelling = 3; // of a number, a mark or a foreign word
+
+// The symbols of a stream as they follow what was read before, with the end of the paragraph.
+Symbols symbolsAfter(const ReadSoFar &before, const Stream &stream, bool endsParagraph) {
+    Symbols symbols;
+    if (!before.mark && !stream.tokens.empty() && stream.tokens.front().kind != TokenKind::Mark)
+        symbols += spaceSymbol;
+    symbols += stream.symbols;
+    if (endsParagraph)
+        symbols += boundarySymbol;
+    return symbols;
+}
+
+} // namespace
+
+ReadSoFar readOn(ReadSoFar before, const Stream &stream) {
+    for (const Symbol symbol : symbolsAfter(before, stream, false))
+        before.context = pushed(before.context, symbol);
+    if (!stream.tokens.empty()) {
+        before.word = stream.tokens.back().id;
+        before.mark = stream.tokens.back().kind == TokenKind::Mark;
+    }
+    return before;
+}
+
+void TextModel::learn(const ReadSoFar &before, const Stream &stream, bool endsParagraph) {
+    m_spellings.clear();
+    m_characters.learn(before.context, symbolsAfter(before, stream, endsParagraph));
+    std::uint64_t last = before.word;
+    for (const Token &token : stream.tokens) {
+        m_words.learn(last, token.id);
+        last = token.id;
+    }
+    if (endsParagraph)
+        m_words.learn(last, boundarySymbol);
+}
+
+void TextModel::forget(const ReadSoFar &before, const Stream &stream, bool endsParagraph) {
+    m_spellings.clear();
+    m_characters.forget(before.context, symbolsAfter(before, stream, endsParagraph));
+    std::uint64_t last = before.word;
+    for (const Token &token : stream.tokens) {
+        m_words.forget(last, token.id);
+        last = token.id;
+    }
+    if (endsParagraph)
+        m_words.forget(last, boundarySymbol);
+}
+
+void TextModel::know(const Stream &stream) {
+    m_spellings.clear();
+    for (const Token &token : stream.tokens) {
+        m_words.know(token.id);
+        m_characters.learn(
+            spaceSymbol, stream.symbols.substr(token.begin, token.end - token.begin) + spaceSymbol);
+    }
+}
+
+double TextModel::wordCost(std::uint64_t before, std::uint64_t id, TokenKind kind,
+                           const Symbols &symbols) const {
+    return m_words.cost(before, id,
+                        kind == TokenKind::Word ? spelling(id, symbols) : otherSpelling);
+}
+
+double TextModel::spelling(std::uint64_t id, const Symbols &symbols) const {
+    const auto [found, added] = m_spellings.try_emplace(id, 0);
+    if (!added)
+        return found->second;
+    SymbolContext context = spaceSymbol;
+    double cost = 0;
+    for (const Symbol symbol : symbols) {
+        cost += m_characters.cost(context, symbol);
+        context = pushed(context, symbol);
+    }
+    cost += m_characters.cost(context, spaceSymbol);
+    return found->second = cost;
+}
+
+} // namespace hamtaraz

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "alignment/repair/character_model.h"
+#include "alignment/repair/symbols.h"
+#include "alignment/repair/word_model.h"
+
+#include <cstdint>
+#include <unordered_map>
+
+namespace hamtaraz {
+
+/// What was read before a place in a text.
+struct ReadSoFar {
+    SymbolContext context = boundarySymbol;
+    std::uint64_t word = boundarySymbol; ///< id of the last token; a boundary's is its symbol
+    bool mark = true;                    ///< that token is a mark (or a boundary)
+};
+
+/// What was read before and with `stream`.
+ReadSoFar readOn(ReadSoFar before, const Stream &stream);
+
+/// How likely a text is, character by character and word by word, as learned from other text.
+/// Costs are nats; both models see the same text, so a reader weighs them against each other.
+class TextModel {
+public:
+    /// Counts `stream`, read after `before`, and the paragraph's end behind it if there is one.
+    void learn(const ReadSoFar &before, const Stream &stream, bool endsParagraph);
+    /// Undoes one learn() of the same.
+    void forget(const ReadSoFar &before, const Stream &stream, bool endsParagraph);
+
+    /// Takes the words of `stream` for known, in no order: how they are spelled, not how often
+    /// they occur.
+    void know(const Stream &stream);
+
+    [[nodiscard]] double characterCost(SymbolContext context, Symbol symbol) const {
+        return m_characters.cost(context, symbol);
+    }
+    /// The cost of the token `id` that reads `symbols`, after the token `before`.
+    [[nodiscard]] double wordCost(std::uint64_t before, std::uint64_t id, TokenKind kind,
+                                  const Symbols &symbols) const;
+    /// How often a word was counted; 0 for one that is not known.
+    [[nodiscard]] std::uint32_t frequency(std::uint64_t id) const { return m_words.frequency(id); }
+
+private:
+    [[nodiscard]] double spelling(std::uint64_t id, const Symbols &symbols) const;
+
+    CharacterModel m_characters;
+    WordModel m_words;
+    mutable std::unordered_map<std::uint64_t, double> m_spellings; // until the next change
+};
+
+} // namespace hamtaraz

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "alignment/repair/count_table.h"
+
+#include <cstdint>
+
+namespace hamtaraz {
+
+/// The probability of words after the word before: bigrams and unigrams with Kneser and Ney's
+/// discount, down to the probability of a word's spelling, which the caller knows.
+class WordModel {
+public:
+    /// Counts `word` (a token id) after `before`. Constant time.
+    void learn(std::uint64_t before, std::uint64_t word);
+    /// Takes `word` for known, without counting where it stands.
+    void know(std::uint64_t word) { ++m_counts.of(word).count; }
+    /// Undoes one learn() of the same.
+    void forget(std::uint64_t before, std::uint64_t word);
+
+    /// −ln p(word | before), in nats, where `spelling` is −ln of the probability that a word not
+    /// known is this one. Finite.
+    [[nodiscard]] double cost(std::uint64_t before, std::uint64_t word, double spelling) const;
+
+    /// How often the word was counted; once more for one that is known.
+    [[nodiscard]] std::uint32_t frequency(std::uint64_t word) const {
+        return m_counts.at(word).count;
+    }
+
+private:
+    CountTable m_counts;
+    NgramCount m_all;
+};
+
+} // namespace hamtaraz
