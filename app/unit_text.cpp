@@ -91,6 +91,12 @@ QString stepText(const QString &step) {
         {"edit", QT_TRANSLATE_NOOP("UnitText", "edit text")},
         {"cut", QT_TRANSLATE_NOOP("UnitText", "cut segment")},
         {"shift", QT_TRANSLATE_NOOP("UnitText", "shift column")},
+        {"exclude", QT_TRANSLATE_NOOP("UnitText", "exclude unit")},
+        {"include", QT_TRANSLATE_NOOP("UnitText", "include unit")},
+        {"join", QT_TRANSLATE_NOOP("UnitText", "join segments")},
+        {"cut-here", QT_TRANSLATE_NOOP("UnitText", "cut segment in two")},
+        {"note", QT_TRANSLATE_NOOP("UnitText", "note")},
+        {"replace", QT_TRANSLATE_NOOP("UnitText", "replace")},
         {"bookmark", QT_TRANSLATE_NOOP("UnitText", "bookmark")},
     };
     const auto found = names.find(step);

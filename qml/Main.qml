@@ -88,52 +88,57 @@ ApplicationWindow {
     SystemPalette {
         id: systemColors
     }
-    Shortcut {
-        sequence: "Ctrl+N"
-        onActivated: window.page = "new"
-    }
-    Shortcut {
-        sequence: "Ctrl+E"
-        enabled: bench.project.isOpen
-        onActivated: window.page = "export"
-    }
-    Shortcut {
-        sequence: "Ctrl+Q"
-        onActivated: window.close()
-    }
+    // keys, not shortcuts: they work by place under layouts without Latin letters
+    FocusScope {
+        anchors.fill: parent
+        focus: true
+        Keys.onPressed: event => {
+            if (!(event.modifiers & Qt.ControlModifier))
+                return;
+            if (event.key === Qt.Key_N)
+                window.page = "new";
+            else if (event.key === Qt.Key_E && bench.project.isOpen)
+                window.page = "export";
+            else if (event.key === Qt.Key_Q)
+                window.close();
+            else
+                return;
+            event.accepted = true;
+        }
 
-    StartPage {
-        anchors.fill: parent
-        visible: window.page === "start"
-        workbench: bench
-        onNewProject: window.page = "new"
-        onSettings: window.page = "settings"
-    }
-    NewProjectPage {
-        anchors.fill: parent
-        visible: window.page === "new"
-        workbench: bench
-        onClosed: window.leavePage()
-    }
-    ReviewPage {
-        anchors.fill: parent
-        visible: window.page === "review"
-        workbench: bench
-        onClosed: bench.project.close()
-        onSettings: window.page = "settings"
-        onExporting: window.page = "export"
-    }
-    SettingsPage {
-        anchors.fill: parent
-        visible: window.page === "settings"
-        workbench: bench
-        onClosed: window.leavePage()
-    }
-    ExportPage {
-        anchors.fill: parent
-        visible: window.page === "export"
-        workbench: bench
-        onClosed: window.leavePage()
+        StartPage {
+            anchors.fill: parent
+            visible: window.page === "start"
+            workbench: bench
+            onNewProject: window.page = "new"
+            onSettings: window.page = "settings"
+        }
+        NewProjectPage {
+            anchors.fill: parent
+            visible: window.page === "new"
+            workbench: bench
+            onClosed: window.leavePage()
+        }
+        ReviewPage {
+            anchors.fill: parent
+            visible: window.page === "review"
+            workbench: bench
+            onClosed: bench.project.close()
+            onSettings: window.page = "settings"
+            onExporting: window.page = "export"
+        }
+        SettingsPage {
+            anchors.fill: parent
+            visible: window.page === "settings"
+            workbench: bench
+            onClosed: window.leavePage()
+        }
+        ExportPage {
+            anchors.fill: parent
+            visible: window.page === "export"
+            workbench: bench
+            onClosed: window.leavePage()
+        }
     }
     NoticeBar {
         id: notice

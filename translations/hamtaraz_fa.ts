@@ -202,6 +202,17 @@
     </message>
 </context>
 <context>
+    <name>GoToBar</name>
+    <message>
+        <source>Go to unit</source>
+        <translation>رفتن به واحد</translation>
+    </message>
+    <message>
+        <source>Number of the unit</source>
+        <translation>شمارهٔ واحد</translation>
+    </message>
+</context>
+<context>
     <name>ImportFileRow</name>
     <message>
         <source>Reading…</source>
@@ -262,10 +273,6 @@
     <message>
         <source>previous column</source>
         <translation>ستون قبل</translation>
-    </message>
-    <message>
-        <source>go to column</source>
-        <translation>رفتن به ستون</translation>
     </message>
     <message>
         <source>segment above</source>
@@ -386,6 +393,52 @@
     <message>
         <source>confirm all up to here</source>
         <translation>تأیید همه تا اینجا</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>ستون %1</translation>
+    </message>
+    <message>
+        <source>exclude from exports</source>
+        <translation>کنار گذاشتن از خروجی</translation>
+    </message>
+    <message>
+        <source>join with next segment</source>
+        <translation>پیوند به پارهٔ بعد</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>یادداشت</translation>
+    </message>
+    <message>
+        <source>go to unit</source>
+        <translation>رفتن به واحد</translation>
+    </message>
+    <message>
+        <source>find</source>
+        <translation>یافتن</translation>
+    </message>
+    <message>
+        <source>next hit</source>
+        <translation>یافتهٔ بعد</translation>
+    </message>
+    <message>
+        <source>previous hit</source>
+        <translation>یافتهٔ قبل</translation>
+    </message>
+</context>
+<context>
+    <name>KeyRow</name>
+    <message>
+        <source>press the new key</source>
+        <translation>کلید تازه را بزنید</translation>
+    </message>
+</context>
+<context>
+    <name>KeySettings</name>
+    <message>
+        <source>Enter, then the new key. Delete gives a command its usual key again.</source>
+        <translation>Enter و سپس کلید تازه. Delete کلید معمول فرمان را بازمی‌گرداند.</translation>
     </message>
 </context>
 <context>
@@ -572,6 +625,10 @@
     <message>
         <source>Size of Russian and English text</source>
         <translation>اندازهٔ متن روسی و انگلیسی</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>کلیدها</translation>
     </message>
 </context>
 <context>
@@ -764,6 +821,30 @@
         <source>bookmark</source>
         <translation>نشانک</translation>
     </message>
+    <message>
+        <source>exclude unit</source>
+        <translation>کنار گذاشتن واحد</translation>
+    </message>
+    <message>
+        <source>include unit</source>
+        <translation>بازگرداندن واحد</translation>
+    </message>
+    <message>
+        <source>join segments</source>
+        <translation>پیوستن پاره‌ها</translation>
+    </message>
+    <message>
+        <source>cut segment in two</source>
+        <translation>دو نیم کردن پاره</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>یادداشت</translation>
+    </message>
+    <message>
+        <source>replace</source>
+        <translation>جایگزینی</translation>
+    </message>
 </context>
 <context>
     <name>hamtaraz::ExportController</name>
@@ -846,6 +927,22 @@
     </message>
 </context>
 <context>
+    <name>hamtaraz::KeyListModel</name>
+    <message>
+        <source>%1 is taken by “%2”. Give that another key first.</source>
+        <extracomment>%1 is a key, %2 what it does.</extracomment>
+        <translation>%1 از آنِ «%2» است. نخست به آن کلید دیگری بدهید.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the window. Choose another key.</source>
+        <translation>%1 از آنِ پنجره است. کلید دیگری برگزینید.</translation>
+    </message>
+    <message>
+        <source>A letter or mark moves with the keyboard layout. Hold Ctrl with it, or take a function key, a digit or an arrow.</source>
+        <translation>جای حرف و نشانه با چیدمان صفحه‌کلید عوض می‌شود. آن را با Ctrl بگیرید، یا کلید F، رقم یا پیکان برگزینید.</translation>
+    </message>
+</context>
+<context>
     <name>hamtaraz::ReviewController</name>
     <message>
         <source>No doubtful units are left.</source>
@@ -903,6 +1000,18 @@
     <message>
         <source>There is nothing more to undo or redo.</source>
         <translation>چیزی برای واگرد یا ازنو نمانده است.</translation>
+    </message>
+    <message>
+        <source>Type a number from 1 to %L1.</source>
+        <translation>عددی از ۱ تا %L1 بنویسید.</translation>
+    </message>
+    <message>
+        <source>cut, keep both here</source>
+        <translation>برش، هر دو همین‌جا</translation>
+    </message>
+    <message>
+        <source>There is no next segment in this cell to join with.</source>
+        <translation>در این خانه پارهٔ بعدی برای پیوستن نیست.</translation>
     </message>
 </context>
 </TS>

@@ -210,6 +210,17 @@
     </message>
 </context>
 <context>
+    <name>GoToBar</name>
+    <message>
+        <source>Go to unit</source>
+        <translation>Перейти к единице</translation>
+    </message>
+    <message>
+        <source>Number of the unit</source>
+        <translation>Номер единицы</translation>
+    </message>
+</context>
+<context>
     <name>ImportFileRow</name>
     <message>
         <source>Reading…</source>
@@ -270,10 +281,6 @@
     <message>
         <source>previous column</source>
         <translation>предыдущий столбец</translation>
-    </message>
-    <message>
-        <source>go to column</source>
-        <translation>к столбцу</translation>
     </message>
     <message>
         <source>segment above</source>
@@ -394,6 +401,52 @@
     <message>
         <source>confirm all up to here</source>
         <translation>подтвердить всё до сих пор</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>столбец %1</translation>
+    </message>
+    <message>
+        <source>exclude from exports</source>
+        <translation>исключить из выгрузки</translation>
+    </message>
+    <message>
+        <source>join with next segment</source>
+        <translation>соединить со следующим сегментом</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>заметка</translation>
+    </message>
+    <message>
+        <source>go to unit</source>
+        <translation>перейти к единице</translation>
+    </message>
+    <message>
+        <source>find</source>
+        <translation>найти</translation>
+    </message>
+    <message>
+        <source>next hit</source>
+        <translation>следующее совпадение</translation>
+    </message>
+    <message>
+        <source>previous hit</source>
+        <translation>предыдущее совпадение</translation>
+    </message>
+</context>
+<context>
+    <name>KeyRow</name>
+    <message>
+        <source>press the new key</source>
+        <translation>нажмите новую клавишу</translation>
+    </message>
+</context>
+<context>
+    <name>KeySettings</name>
+    <message>
+        <source>Enter, then the new key. Delete gives a command its usual key again.</source>
+        <translation>Enter, затем новая клавиша. Delete возвращает команде обычную клавишу.</translation>
     </message>
 </context>
 <context>
@@ -580,6 +633,10 @@
     <message>
         <source>Size of Russian and English text</source>
         <translation>Размер русского и английского текста</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
     </message>
 </context>
 <context>
@@ -772,6 +829,30 @@
         <source>bookmark</source>
         <translation>закладка</translation>
     </message>
+    <message>
+        <source>exclude unit</source>
+        <translation>исключение единицы</translation>
+    </message>
+    <message>
+        <source>include unit</source>
+        <translation>возврат единицы</translation>
+    </message>
+    <message>
+        <source>join segments</source>
+        <translation>соединение сегментов</translation>
+    </message>
+    <message>
+        <source>cut segment in two</source>
+        <translation>разрезание сегмента надвое</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>заметка</translation>
+    </message>
+    <message>
+        <source>replace</source>
+        <translation>замена</translation>
+    </message>
 </context>
 <context>
     <name>hamtaraz::ExportController</name>
@@ -866,6 +947,22 @@
     </message>
 </context>
 <context>
+    <name>hamtaraz::KeyListModel</name>
+    <message>
+        <source>%1 is taken by “%2”. Give that another key first.</source>
+        <extracomment>%1 is a key, %2 what it does.</extracomment>
+        <translation>Клавиша %1 занята командой «%2». Сначала дайте ей другую клавишу.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the window. Choose another key.</source>
+        <translation>%1 нужна самому окну. Выберите другую клавишу.</translation>
+    </message>
+    <message>
+        <source>A letter or mark moves with the keyboard layout. Hold Ctrl with it, or take a function key, a digit or an arrow.</source>
+        <translation>Буква или знак меняется с раскладкой. Возьмите её с Ctrl либо выберите функциональную клавишу, цифру или стрелку.</translation>
+    </message>
+</context>
+<context>
     <name>hamtaraz::ReviewController</name>
     <message>
         <source>No doubtful units are left.</source>
@@ -923,6 +1020,18 @@
     <message>
         <source>There is nothing more to undo or redo.</source>
         <translation>Больше нечего отменять или возвращать.</translation>
+    </message>
+    <message>
+        <source>Type a number from 1 to %L1.</source>
+        <translation>Введите номер от 1 до %L1.</translation>
+    </message>
+    <message>
+        <source>cut, keep both here</source>
+        <translation>разрезать, оставить оба</translation>
+    </message>
+    <message>
+        <source>There is no next segment in this cell to join with.</source>
+        <translation>В этой ячейке нет следующего сегмента, чтобы соединить с ним.</translation>
     </message>
 </context>
 </TS>

@@ -39,6 +39,11 @@ void ReviewController::retranslate() {
     emit journalChanged();
 }
 
+void ReviewController::setKeys(const KeyMap &keys) {
+    m_keys = keys;
+    emit hintsChanged();
+}
+
 QString ReviewController::editedText() const {
     if (!m_editing)
         return {};
@@ -61,14 +66,14 @@ QString ReviewController::redoText() const {
 
 bool ReviewController::press(int key, int modifiers) {
     const auto held = Qt::KeyboardModifiers::fromInt(static_cast<unsigned>(modifiers));
-    const auto command = commandFor(QKeyCombination(held, static_cast<Qt::Key>(key)));
+    const auto command = m_keys.commandFor(QKeyCombination(held, static_cast<Qt::Key>(key)));
     return command && run(*command);
 }
 
 bool ReviewController::run(Command command) {
     if (!m_work || m_editing)
         return false;
-    const bool known = runMove(command) || runEdit(command);
+    const bool known = runMove(command) || runEdit(command) || runAsk(command);
     emit hintsChanged();
     return known;
 }
@@ -141,6 +146,42 @@ bool ReviewController::runMove(Command command) {
     return true;
 }
 
+bool ReviewController::runAsk(Command command) {
+    switch (command) {
+    case Command::GoToUnit:
+        emit asked(QStringLiteral("go-to"));
+        return true;
+    case Command::Find:
+        emit asked(QStringLiteral("find"));
+        return true;
+    case Command::FindNext:
+        emit asked(QStringLiteral("find-next"));
+        return true;
+    case Command::FindPrevious:
+        emit asked(QStringLiteral("find-previous"));
+        return true;
+    case Command::EditNote:
+        emit asked(QStringLiteral("note"));
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool ReviewController::goToUnit(const QString &number) {
+    qlonglong wanted = 0;
+    for (const QChar digit : number.trimmed())
+        wanted = digit.digitValue() < 0 || wanted > m_units.count()
+                     ? m_units.count() + 1LL
+                     : 10 * wanted + digit.digitValue();
+    if (wanted < 1 || wanted > m_units.count()) {
+        emit refused(tr("Type a number from 1 to %L1.").arg(m_units.count()));
+        return false;
+    }
+    focus(static_cast<int>(wanted) - 1, m_version);
+    return true;
+}
+
 bool ReviewController::goTo(const UnitTest &wanted, int step, const QString &noneText) {
     const int count = m_units.count();
     for (int walked = 1; walked <= count; ++walked) {
@@ -190,13 +231,14 @@ QVariantList ReviewController::hints() const {
     };
     if (m_editing) {
         hint(QStringLiteral("Enter"), tr("cut here, push the tail"));
+        hint(QStringLiteral("Shift+Enter"), tr("cut, keep both here"));
         hint(QStringLiteral("Ctrl+Enter"), tr("save"));
         hint(QStringLiteral("Esc"), tr("leave"));
         return hints;
     }
-    const auto offer = [&hint](Command command, bool possible = true) {
+    const auto offer = [&hint, this](Command command, bool possible = true) {
         if (possible)
-            hint(keyText(command), commandText(command));
+            hint(m_keys.keyText(command), commandText(command));
     };
     const std::uint32_t segments = focusedPart().size();
     const bool hasBelow = m_unit + 1 < m_units.count();
@@ -210,6 +252,8 @@ QVariantList ReviewController::hints() const {
     offer(Command::EditText, segments > 0);
     offer(Command::TogglePin);
     offer(Command::NextDoubtful);
+    offer(Command::GoToUnit);
+    offer(Command::Find);
     offer(Command::Undo, !m_work->undoStep().isEmpty());
     return hints;
 }

@@ -47,6 +47,8 @@ public:
     /// Reviews another work, or none; the focus goes to the first unit.
     void setWork(OpenWork *work);
     void retranslate();
+    /// The keys to obey and to show from now on.
+    void setKeys(const KeyMap &keys);
 
     [[nodiscard]] UnitListModel *units() { return &m_units; }
     [[nodiscard]] int unit() const { return m_unit; }
@@ -71,14 +73,17 @@ public:
 
     /// Puts the focus somewhere; out-of-range places are moved to the nearest there is.
     Q_INVOKABLE void focus(int unit, int version, int segment = 0);
+    /// Goes to the unit of this number, in the digits of any script; false with a sentence when
+    /// there is none.
+    Q_INVOKABLE bool goToUnit(const QString &number);
     Q_INVOKABLE void toggleBookmark(int unit);
     Q_INVOKABLE void undo();
     Q_INVOKABLE void redo();
 
-    /// Ends an edit: `text` becomes the segment's text; `cut` also cuts it at `caret` and pushes
-    /// the tail; `cancelEdit` leaves all as it was.
+    /// Ends an edit: `text` becomes the segment's text; `cutEdit` also cuts it at `caret` and
+    /// pushes the tail, or leaves it in the unit; `cancelEdit` leaves all as it was.
     Q_INVOKABLE void saveEdit(const QString &text);
-    Q_INVOKABLE void cutEdit(const QString &text, int caret);
+    Q_INVOKABLE void cutEdit(const QString &text, int caret, bool tailStays = false);
     Q_INVOKABLE void cancelEdit();
 
 signals:
@@ -87,6 +92,8 @@ signals:
     void countsChanged();
     void journalChanged();
     void hintsChanged();
+    /// A key asks for a part of the page: "go-to", "find", "find-next", "find-previous", "note".
+    void asked(const QString &part);
     /// A sentence about what was just done ("Undone: merge units").
     void done(const QString &text);
     /// A sentence about why something was not done.
@@ -104,6 +111,7 @@ private:
 
     bool runMove(Command command);
     bool runEdit(Command command);
+    bool runAsk(Command command);
     void moveColumn(int step);
     void moveSegment(int step);
     bool goTo(const UnitTest &wanted, int step, const QString &noneText);
@@ -111,6 +119,8 @@ private:
     void confirmToHere();
     void togglePin();
     void acceptOmission();
+    void toggleExcluded();
+    void joinSegments();
     void split();
     void startEdit();
     void merge(int firstUnit);
@@ -125,6 +135,7 @@ private:
     void recount();
     void setEditing(bool editing);
 
+    KeyMap m_keys;
     OpenWork *m_work = nullptr;
     UnitListModel m_units;
     ReviewCounts m_counts;

@@ -68,6 +68,12 @@ bool ReviewController::runEdit(Command command) {
     case Command::AcceptOmission:
         acceptOmission();
         return true;
+    case Command::Exclude:
+        toggleExcluded();
+        return true;
+    case Command::JoinSegments:
+        joinSegments();
+        return true;
     case Command::ToggleBookmark:
         toggleBookmark(m_unit);
         return true;
@@ -136,6 +142,24 @@ void ReviewController::acceptOmission() {
     });
 }
 
+void ReviewController::toggleExcluded() {
+    const bool excluded = focusedUnit().status == Status::Excluded;
+    carryOut(
+        excluded ? "include" : "exclude", [unit = focusedCell().unit, excluded](const Work &w) {
+            return setStatus(w.alignment, unit, excluded ? Status::Proposed : Status::Excluded);
+        });
+}
+
+void ReviewController::joinSegments() {
+    if (m_segment + 1 >= static_cast<int>(focusedPart().size())) {
+        emit refused(tr("There is no next segment in this cell to join with."));
+        return;
+    }
+    carryOut("join", [place = focusedSegment()](const Work &work) {
+        return hamtaraz::joinSegments(work, place);
+    });
+}
+
 void ReviewController::toggleBookmark(int unit) {
     if (!m_work || unit < 0 || unit >= m_units.count())
         return;
@@ -199,7 +223,7 @@ void ReviewController::saveEdit(const QString &text) {
         setEditing(false);
 }
 
-void ReviewController::cutEdit(const QString &text, int caret) {
+void ReviewController::cutEdit(const QString &text, int caret, bool tailStays) {
     if (!m_editing)
         return;
     const QString kept = withoutIsolates(text);
@@ -207,8 +231,10 @@ void ReviewController::cutEdit(const QString &text, int caret) {
     place.offset = utf8Offset(kept, caret);
     const std::vector<OpenWork::Planner> planners = {
         [place, kept](const Work &work) { return editSegment(work, place, toUtf8(kept)); },
-        [place](const Work &work) { return cutSegment(work, place, TailGoes::ToNextUnit); }};
-    if (carryOut("cut", planners)) {
+        [place, tail = tailStays ? TailGoes::StaysInUnit : TailGoes::ToNextUnit](const Work &work) {
+            return cutSegment(work, place, tail);
+        }};
+    if (carryOut(tailStays ? "cut-here" : "cut", planners)) {
         setEditing(false);
         focus(m_unit, m_version, m_segment);
     }

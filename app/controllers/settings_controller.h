@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/interface_language.h"
+#include "models/key_list_model.h"
 
 #include <QObject>
 #include <QSettings>
@@ -21,6 +22,7 @@ class SettingsController : public QObject {
     Q_PROPERTY(int interfaceSize READ interfaceSize WRITE setInterfaceSize NOTIFY sizesChanged)
     Q_PROPERTY(int persianSize READ persianSize WRITE setPersianSize NOTIFY sizesChanged)
     Q_PROPERTY(int latinSize READ latinSize WRITE setLatinSize NOTIFY sizesChanged)
+    Q_PROPERTY(hamtaraz::KeyListModel *keys READ keys CONSTANT)
 
 public:
     /// Reads the settings and applies the interface language.
@@ -44,6 +46,9 @@ public:
     void setPersianSize(int pixels) { setSize("persian", pixels); }
     void setLatinSize(int pixels) { setSize("latin", pixels); }
 
+    /// The keys of the review, the user's own included.
+    [[nodiscard]] KeyListModel *keys() { return &m_keys; }
+
     /// Project files opened lately, the last first; at most eight.
     [[nodiscard]] QStringList recentProjects() const;
     void addRecentProject(const QString &path);
@@ -63,6 +68,7 @@ private:
     InterfaceLanguage m_interface;
     QString m_language;
     QString m_theme;
+    KeyListModel m_keys;
 };
 
 } // namespace hamtaraz

@@ -22,6 +22,9 @@ Workbench::Workbench(QObject *parent)
     connect(&m_project, &ProjectController::failed, this, &Workbench::failed);
     connect(&m_importer, &ImportController::failed, this, &Workbench::failed);
     connect(&m_exporter, &ExportController::failed, this, &Workbench::failed);
+    const auto useKeys = [this] { m_review.setKeys(m_settings.keys()->map()); };
+    connect(m_settings.keys(), &KeyListModel::mapChanged, this, useKeys);
+    useKeys();
     connect(&m_settings, &SettingsController::languageChanged, this, &Workbench::retranslate);
 }
 
@@ -41,6 +44,7 @@ QString Workbench::number(int value) const {
 void Workbench::retranslate() {
     if (QQmlEngine *engine = qmlEngine(this))
         engine->retranslate();
+    m_settings.keys()->retranslate();
     m_project.retranslate();
     m_review.retranslate();
     m_importer.retranslate();

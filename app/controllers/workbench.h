@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/physical_keys.h"
 #include "controllers/export_controller.h"
 #include "controllers/import_controller.h"
 #include "controllers/project_controller.h"
@@ -44,6 +45,7 @@ private:
     void showProject();
     void retranslate();
 
+    PhysicalKeys m_physicalKeys;
     SettingsController m_settings;
     ProjectController m_project;
     ReviewController m_review;

@@ -4,8 +4,8 @@ import QtQuick.Controls.Basic
 import Hamtaraz
 import Hamtaraz.App
 
-/// A segment's text while it is edited. Enter cuts at the caret and pushes the tail, Ctrl+Enter
-/// saves, Esc leaves.
+/// A segment's text while it is edited. Enter cuts at the caret and pushes the tail,
+/// Shift+Enter leaves it in the unit, Ctrl+Enter saves, Esc leaves.
 TextArea {
     id: editor
 
@@ -45,7 +45,7 @@ TextArea {
         if (isEnter && event.modifiers & Qt.ControlModifier)
             review.saveEdit(plainText());
         else if (isEnter)
-            review.cutEdit(plainText(), caret());
+            review.cutEdit(plainText(), caret(), event.modifiers & Qt.ShiftModifier);
         else if (event.key === Qt.Key_Escape)
             review.cancelEdit();
         else

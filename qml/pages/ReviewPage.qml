@@ -22,6 +22,15 @@ Page {
             table.forceActiveFocus();
     }
 
+    Connections {
+        target: page.review
+
+        function onAsked(part: string) {
+            if (part === "go-to")
+                goToBar.open();
+        }
+    }
+
     header: TopBar {
         title: page.workbench.project.title
         subtitle: page.workbench.project.isSample ? qsTr("changes here end with the program") : page.workbench.project.path
@@ -69,6 +78,14 @@ Page {
         review: page.review
         columns: page.workbench.project.versions
         onEscaped: (undoButton.enabled ? undoButton : exportButton).forceActiveFocus(Qt.TabFocusReason)
+    }
+    GoToBar {
+        id: goToBar
+
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: Theme.controlHeight + Theme.large
+        review: page.review
+        onClosed: table.forceActiveFocus()
     }
     footer: Rectangle {
         implicitHeight: Theme.controlHeight + 2 * Theme.tight

@@ -68,7 +68,7 @@ Item {
         }
         function test_keys(data) {
             bench.review.focus(data.unit, data.version);
-            keyClick(data.key, data.mod);
+            Fixture.press(page.Window.window, data.key, data.mod);
             compare(place(), data.focus);
             compare(states(), data.what === "s" ? data.then : "p".repeat(bench.review.units.count));
             if (data.what === "u")
@@ -89,6 +89,51 @@ Item {
             compare(told.signalArguments[0][0], "Undone: merge units");
             keyClick(Qt.Key_Z, ctrl | shift);
             compare(beads(), after);
+        }
+
+        // by place: Ctrl with the key of Z, under a Russian and a Persian layout
+        function test_controlLettersByPlace_data() {
+            return [{
+                    "tag": "Russian",
+                    "key": 0x42F
+                }, {
+                    "tag": "Persian",
+                    "key": 0x638
+                }];
+        }
+        function test_controlLettersByPlace(data) {
+            bench.review.focus(1, 0);
+            const before = beads();
+            keyClick(Qt.Key_Delete);
+            Fixture.pressAt(page.Window.window, data.key, ctrl, 52);
+            compare(beads(), before);
+        }
+
+        function test_goToUnit() {
+            bench.review.focus(1, 2);
+            keyClick(Qt.Key_G, ctrl);
+            Fixture.type(page.Window.window, "۵");
+            keyClick(Qt.Key_Return);
+            compare(place(), "4 2 0");
+            keyClick(Qt.Key_Down); // the table has the keyboard again
+            compare(place(), "5 2 0");
+            keyClick(Qt.Key_G, ctrl);
+            Fixture.type(page.Window.window, "77");
+            keyClick(Qt.Key_Return);
+            compare(failed.count, 1);
+            keyClick(Qt.Key_Escape);
+            keyClick(Qt.Key_Up);
+            compare(place(), "4 2 0");
+        }
+
+        function test_cutAndKeepBoth() {
+            bench.review.focus(3, 1);
+            keyClick(Qt.Key_F2);
+            tryVerify(() => editor().cursorPosition > 1);
+            keyClick(Qt.Key_Return, shift);
+            compare(beads(), "1:1:1 2:1:0 1:1:1 1:2:1 1:1:1 1:1:1");
+            keyClick(Qt.Key_J, ctrl);
+            compare(beads(), "1:1:1 2:1:0 1:1:1 1:1:1 1:1:1 1:1:1");
         }
 
         function test_bookmarks() {
