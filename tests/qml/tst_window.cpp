@@ -217,7 +217,8 @@ private slots:
         collect(window->contentItem(), "focusPolicy", items);
         int seen = 0;
         for (const QQuickItem *item : items) {
-            if (!item->isVisible() || item->width() == window->width())
+            const bool isControl = item->property("focusPolicy").toInt() != Qt::NoFocus;
+            if (!item->isVisible() || !isControl || item->width() == window->width())
                 continue;
             const QRectF place = item->mapRectToScene(item->boundingRect());
             QVERIFY2(place.width() > 20 && place.height() > 10, item->metaObject()->className());
