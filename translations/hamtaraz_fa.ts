@@ -202,6 +202,73 @@
     </message>
 </context>
 <context>
+    <name>FindPanel</name>
+    <message>
+        <source>next hit</source>
+        <translation>یافتهٔ بعد</translation>
+    </message>
+    <message>
+        <source>previous hit</source>
+        <translation>یافتهٔ قبل</translation>
+    </message>
+    <message>
+        <source>replace this hit</source>
+        <translation>جایگزینی این یافته</translation>
+    </message>
+    <message>
+        <source>replace all</source>
+        <translation>جایگزینی همه</translation>
+    </message>
+    <message>
+        <source>back to the table</source>
+        <translation>بازگشت به جدول</translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation>یافتن و جایگزینی</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>یافتن</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>جایگزین</translation>
+    </message>
+    <message>
+        <source>How letters are compared</source>
+        <translation>چگونگی سنجش حرف‌ها</translation>
+    </message>
+    <message>
+        <source>ي = ی, ك = ک, ё = е, any case</source>
+        <translation>ي = ی، ك = ک، ё = е، بزرگ و کوچک</translation>
+    </message>
+    <message>
+        <source>Letter for letter</source>
+        <translation>حرف به حرف</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>عبارت باقاعده</translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation>جای جست‌وجو</translation>
+    </message>
+    <message>
+        <source>All columns</source>
+        <translation>همهٔ ستون‌ها</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>جایگزینی</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>جایگزینی همه</translation>
+    </message>
+</context>
+<context>
     <name>GoToBar</name>
     <message>
         <source>Go to unit</source>
@@ -566,6 +633,10 @@
         <source>changes here end with the program</source>
         <translation>تغییرها با بستن برنامه پاک می‌شود</translation>
     </message>
+    <message>
+        <source>Find</source>
+        <translation>یافتن</translation>
+    </message>
 </context>
 <context>
     <name>RowScrollBar</name>
@@ -892,6 +963,40 @@
         <source>%Ln excluded left out</source>
         <translation>
             <numerusform>%Ln کنارگذاشته نوشته نشد</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hamtaraz::FindController</name>
+    <message>
+        <source>This is no regular expression: %1</source>
+        <extracomment>%1 says in English what is wrong.</extracomment>
+        <translation>این عبارت باقاعده نیست: %1</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>در حال جست‌وجو…</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>چیزی یافت نشد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hit(s)</source>
+        <translation>
+            <numerusform>%Ln یافته</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln segment(s) would have become blank and stay as they are.</source>
+        <translation>
+            <numerusform>%Ln پاره خالی می‌شد و به همان صورت ماند.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hit(s) replaced. Ctrl+Z takes all back.</source>
+        <translation>
+            <numerusform>%Ln یافته جایگزین شد. Ctrl+Z همه را بازمی‌گرداند.</numerusform>
         </translation>
     </message>
 </context>

@@ -210,6 +210,73 @@
     </message>
 </context>
 <context>
+    <name>FindPanel</name>
+    <message>
+        <source>next hit</source>
+        <translation>следующее совпадение</translation>
+    </message>
+    <message>
+        <source>previous hit</source>
+        <translation>предыдущее совпадение</translation>
+    </message>
+    <message>
+        <source>replace this hit</source>
+        <translation>заменить это</translation>
+    </message>
+    <message>
+        <source>replace all</source>
+        <translation>заменить все</translation>
+    </message>
+    <message>
+        <source>back to the table</source>
+        <translation>назад к таблице</translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation>Поиск и замена</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Найти</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Заменить на</translation>
+    </message>
+    <message>
+        <source>How letters are compared</source>
+        <translation>Как сравнивать буквы</translation>
+    </message>
+    <message>
+        <source>ي = ی, ك = ک, ё = е, any case</source>
+        <translation>ي = ی, ك = ک, ё = е, любой регистр</translation>
+    </message>
+    <message>
+        <source>Letter for letter</source>
+        <translation>Буква в букву</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Регулярное выражение</translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation>Где искать</translation>
+    </message>
+    <message>
+        <source>All columns</source>
+        <translation>Все столбцы</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Заменить</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Заменить всё</translation>
+    </message>
+</context>
+<context>
     <name>GoToBar</name>
     <message>
         <source>Go to unit</source>
@@ -574,6 +641,10 @@
         <source>changes here end with the program</source>
         <translation>изменения не сохранятся после выхода</translation>
     </message>
+    <message>
+        <source>Find</source>
+        <translation>Найти</translation>
+    </message>
 </context>
 <context>
     <name>RowScrollBar</name>
@@ -912,6 +983,46 @@
             <numerusform>не вошла %Ln исключённая</numerusform>
             <numerusform>не вошли %Ln исключённые</numerusform>
             <numerusform>не вошло %Ln исключённых</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hamtaraz::FindController</name>
+    <message>
+        <source>This is no regular expression: %1</source>
+        <extracomment>%1 says in English what is wrong.</extracomment>
+        <translation>Это не регулярное выражение: %1</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Идёт поиск…</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ничего не найдено</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hit(s)</source>
+        <translation>
+            <numerusform>%Ln совпадение</numerusform>
+            <numerusform>%Ln совпадения</numerusform>
+            <numerusform>%Ln совпадений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln segment(s) would have become blank and stay as they are.</source>
+        <translation>
+            <numerusform>%Ln сегмент стал бы пустым и оставлен как есть.</numerusform>
+            <numerusform>%Ln сегмента стали бы пустыми и оставлены как есть.</numerusform>
+            <numerusform>%Ln сегментов стали бы пустыми и оставлены как есть.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hit(s) replaced. Ctrl+Z takes all back.</source>
+        <translation>
+            <numerusform>Заменено %Ln совпадение. Ctrl+Z вернёт всё.</numerusform>
+            <numerusform>Заменено %Ln совпадения. Ctrl+Z вернёт всё.</numerusform>
+            <numerusform>Заменено %Ln совпадений. Ctrl+Z вернёт всё.</numerusform>
         </translation>
     </message>
 </context>

@@ -205,6 +205,19 @@ void ReviewController::focus(int unit, int version, int segment) {
     emit focusChanged();
 }
 
+void ReviewController::focusSegment(int version, int segment) {
+    if (!m_work || m_editing || version < 0 || segment < 0 ||
+        version >= static_cast<int>(alignment().versionCount()))
+        return;
+    const auto column = static_cast<std::uint8_t>(version);
+    const auto wanted = static_cast<std::uint32_t>(segment);
+    if (wanted >= alignment().segmentCounts()[column])
+        return;
+    const std::size_t unit = alignment().unitOf(column, wanted);
+    const std::uint32_t first = alignment()[unit].parts[column].first;
+    focus(static_cast<int>(unit), version, static_cast<int>(wanted - first));
+}
+
 const Unit &ReviewController::focusedUnit() const {
     return alignment()[static_cast<std::size_t>(m_unit)];
 }

@@ -30,6 +30,7 @@ class ReviewController : public QObject {
     Q_PROPERTY(int unit READ unit NOTIFY focusChanged)
     Q_PROPERTY(int version READ version NOTIFY focusChanged)
     Q_PROPERTY(int segment READ segment NOTIFY focusChanged)
+    Q_PROPERTY(int segmentNumber READ segmentNumber NOTIFY focusChanged)
     Q_PROPERTY(bool editing READ isEditing NOTIFY editingChanged)
     Q_PROPERTY(QString editedText READ editedText NOTIFY editingChanged)
     Q_PROPERTY(int proposedCut READ proposedCut NOTIFY editingChanged)
@@ -55,6 +56,10 @@ public:
     [[nodiscard]] int version() const { return m_version; }
     /// The focused segment by its place in the focused cell, from 0.
     [[nodiscard]] int segment() const { return m_segment; }
+    /// Its number in the version, from 0; of an empty cell: where a segment would be.
+    [[nodiscard]] int segmentNumber() const {
+        return m_work ? static_cast<int>(focusedSegment().segment) : 0;
+    }
     [[nodiscard]] bool isEditing() const { return m_editing; }
     [[nodiscard]] QString editedText() const;
     /// Where the caret of an edit starts, in UTF-16 units.
@@ -73,6 +78,8 @@ public:
 
     /// Puts the focus somewhere; out-of-range places are moved to the nearest there is.
     Q_INVOKABLE void focus(int unit, int version, int segment = 0);
+    /// Puts the focus on a segment, by its number in the version, wherever its unit is.
+    Q_INVOKABLE void focusSegment(int version, int segment);
     /// Goes to the unit of this number, in the digits of any script; false with a sentence when
     /// there is none.
     Q_INVOKABLE bool goToUnit(const QString &number);

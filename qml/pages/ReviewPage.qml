@@ -14,6 +14,19 @@ Page {
     signal settings
     signal exporting
 
+    /// The panel beside the table, or none.
+    property WorkPanel panel: null
+
+    function openPanel(wanted: WorkPanel) {
+        panel = wanted;
+        wanted.open();
+    }
+    function closePanel() {
+        panel = null;
+        page.workbench.find.active = false;
+        table.forceActiveFocus();
+    }
+
     background: Rectangle {
         color: Theme.paper
     }
@@ -28,6 +41,12 @@ Page {
         function onAsked(part: string) {
             if (part === "go-to")
                 goToBar.open();
+            else if (part === "find")
+                page.openPanel(findPanel);
+            else if (part === "find-next")
+                page.workbench.find.active ? findPanel.next() : page.openPanel(findPanel);
+            else if (part === "find-previous")
+                page.workbench.find.active ? findPanel.previous() : page.openPanel(findPanel);
         }
     }
 
@@ -55,6 +74,13 @@ Page {
             onClicked: page.review.redo()
         }
         AppButton {
+            objectName: "find"
+            kind: AppButton.Quiet
+            text: qsTr("Find")
+            iconPath: "M10 4 a6 6 0 1 0 0.01 0 M14.5 14.5 L20 20"
+            onClicked: page.panel === findPanel ? page.closePanel() : page.openPanel(findPanel)
+        }
+        AppButton {
             objectName: "settings"
             kind: AppButton.Quiet
             text: qsTr("Settings")
@@ -74,10 +100,33 @@ Page {
         id: table
 
         objectName: "table"
-        anchors.fill: parent
+        anchors.left: parent.left
+        anchors.right: side.left
+        anchors.top: parent.top
+        anchors.bottom: parent.bottom
         review: page.review
         columns: page.workbench.project.versions
         onEscaped: (undoButton.enabled ? undoButton : exportButton).forceActiveFocus(Qt.TabFocusReason)
+    }
+    SidePanel {
+        id: side
+
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.bottom: parent.bottom
+        width: page.panel ? Math.min(page.width / 3, Theme.body * 26) : 0
+        visible: page.panel !== null
+
+        FindPanel {
+            id: findPanel
+
+            anchors.fill: parent
+            visible: page.panel === this
+            find: page.workbench.find
+            review: page.review
+            columns: page.workbench.project.versions
+            onClosed: page.closePanel()
+        }
     }
     GoToBar {
         id: goToBar
@@ -103,7 +152,7 @@ Page {
             anchors.right: counts.left
             anchors.rightMargin: Theme.large
             anchors.verticalCenter: parent.verticalCenter
-            hints: page.review.hints
+            hints: page.panel && page.panel.activeFocus ? page.panel.hints : page.review.hints
         }
         CountsBar {
             id: counts
