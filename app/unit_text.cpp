@@ -24,8 +24,8 @@ QString times(const std::string &ratio) {
 
 } // namespace
 
-bool isDoubtful(const Unit &unit) {
-    return !unit.isSettled() && (unit.confidence < doubtThreshold || unit.isOmission());
+bool isDoubtful(const Unit &unit, float threshold) {
+    return !unit.isSettled() && (unit.confidence < threshold || unit.isOmission());
 }
 
 QString reasonText(const Reason &reason, const Document &document) {

@@ -31,6 +31,7 @@ QtObject {
     readonly property color rightWash: dark ? "#1e2f25" : "#e7f2e9"
     readonly property color doubt: dark ? "#e6b566" : "#8a5200"
     readonly property color doubtWash: dark ? "#352b1b" : "#fbf0dc"
+    readonly property color doubtBand: dark ? "#5c4720" : "#f2d9a8"
     readonly property color wrong: dark ? "#f0968c" : "#a1312a"
     readonly property color wrongWash: dark ? "#3a2423" : "#fae8e5"
     readonly property color gap: dark ? "#b9aeea" : "#574a8a"

@@ -520,6 +520,17 @@
     </message>
 </context>
 <context>
+    <name>MapColumn</name>
+    <message>
+        <source>Map of the alignment</source>
+        <translation>نقشهٔ همترازی</translation>
+    </message>
+    <message>
+        <source>Down the source; aside how far each other version is ahead or behind</source>
+        <translation>رو به پایین متن اصلی؛ به پهلو پیش و پس افتادن هر متن دیگر</translation>
+    </message>
+</context>
+<context>
     <name>NewProjectPage</name>
     <message>
         <source>New project</source>

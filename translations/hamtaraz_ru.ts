@@ -528,6 +528,17 @@
     </message>
 </context>
 <context>
+    <name>MapColumn</name>
+    <message>
+        <source>Map of the alignment</source>
+        <translation>Карта выравнивания</translation>
+    </message>
+    <message>
+        <source>Down the source; aside how far each other version is ahead or behind</source>
+        <translation>Вниз — оригинал; вбок — насколько каждая другая версия опережает или отстаёт</translation>
+    </message>
+</context>
+<context>
     <name>NewProjectPage</name>
     <message>
         <source>New project</source>

@@ -44,6 +44,12 @@ void ReviewController::setKeys(const KeyMap &keys) {
     emit hintsChanged();
 }
 
+void ReviewController::setDoubtThreshold(float threshold) {
+    m_doubtThreshold = threshold;
+    m_units.setDoubtThreshold(threshold);
+    recount();
+}
+
 QString ReviewController::editedText() const {
     if (!m_editing)
         return {};
@@ -84,6 +90,7 @@ bool ReviewController::runMove(Command command) {
     const QString noneLeft = tr("No doubtful units are left.");
     const QString noOmission = tr("There are no open omissions.");
     const QString noBookmark = tr("There are no bookmarks. Ctrl+F6 sets one.");
+    const auto doubtful = [this](const Unit &u) { return isDoubtful(u, m_doubtThreshold); };
     const auto openOmission = [](const Unit &u) { return u.isOmission() && !u.isSettled(); };
     const auto bookmarked = [](const Unit &u) { return u.bookmarked; };
     switch (command) {
@@ -124,9 +131,9 @@ bool ReviewController::runMove(Command command) {
         focus(m_unit, m_version, m_segment + 1);
         return true;
     case Command::NextDoubtful:
-        return goTo(isDoubtful, 1, noneLeft);
+        return goTo(doubtful, 1, noneLeft);
     case Command::PreviousDoubtful:
-        return goTo(isDoubtful, -1, noneLeft);
+        return goTo(doubtful, -1, noneLeft);
     case Command::NextOmission:
         return goTo(openOmission, 1, noOmission);
     case Command::PreviousOmission:
@@ -275,7 +282,7 @@ void ReviewController::count(const Splice &splice) {
     const auto weigh = [this](const std::vector<Unit> &units, int sign) {
         for (const Unit &unit : units) {
             m_counts.confirmed += unit.status == Status::Confirmed ? sign : 0;
-            m_counts.doubtful += isDoubtful(unit) ? sign : 0;
+            m_counts.doubtful += isDoubtful(unit, m_doubtThreshold) ? sign : 0;
             m_counts.omissions += unit.isOmission() ? sign : 0;
         }
     };

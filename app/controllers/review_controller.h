@@ -3,6 +3,7 @@
 
 #include "alignment/model/planners.h"
 #include "app/open_work.h"
+#include "app/unit_text.h"
 #include "controllers/key_map.h"
 #include "models/unit_list_model.h"
 
@@ -50,6 +51,12 @@ public:
     void retranslate();
     /// The keys to obey and to show from now on.
     void setKeys(const KeyMap &keys);
+
+    /// The work under review, or null.
+    [[nodiscard]] const Work *openedWork() const { return m_work ? &m_work->work() : nullptr; }
+    /// Below this confidence a proposed unit is doubtful.
+    [[nodiscard]] float doubtThreshold() const { return m_doubtThreshold; }
+    void setDoubtThreshold(float threshold);
 
     [[nodiscard]] UnitListModel *units() { return &m_units; }
     [[nodiscard]] int unit() const { return m_unit; }
@@ -149,6 +156,7 @@ private:
     int m_unit = 0;
     int m_version = 0;
     int m_segment = 0;
+    float m_doubtThreshold = usualDoubtThreshold;
     int m_pageRows = 10;
     bool m_editing = false;
 };

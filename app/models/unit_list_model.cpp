@@ -48,6 +48,12 @@ void UnitListModel::setWork(OpenWork *work) {
     emit countChanged();
 }
 
+void UnitListModel::setDoubtThreshold(float threshold) {
+    m_doubtThreshold = threshold;
+    if (m_rows > 0)
+        emit dataChanged(index(0), index(m_rows - 1), {DoubtfulRole});
+}
+
 void UnitListModel::retranslate() {
     if (m_rows > 0)
         emit dataChanged(index(0), index(m_rows - 1));
@@ -71,7 +77,7 @@ QVariant UnitListModel::data(const QModelIndex &index, int role) const {
     case ConfidenceRole:
         return static_cast<double>(unit.confidence);
     case DoubtfulRole:
-        return isDoubtful(unit);
+        return isDoubtful(unit, m_doubtThreshold);
     case BeadTypeRole:
         return localBeadType(beadType(unit));
     case ReasonsRole:

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/open_work.h"
+#include "app/unit_text.h"
 #include "models/unit_cell.h"
 
 #include <QAbstractListModel>
@@ -37,6 +38,8 @@ public:
 
     /// Shows another work, or none. The work must live until the next call.
     void setWork(OpenWork *work);
+    /// Below this confidence a proposed unit is doubtful.
+    void setDoubtThreshold(float threshold);
     /// Every translated text anew, after the interface language has changed.
     void retranslate();
 
@@ -55,6 +58,7 @@ private:
 
     OpenWork *m_work = nullptr;
     int m_rows = 0;
+    float m_doubtThreshold = usualDoubtThreshold;
 };
 
 } // namespace hamtaraz

@@ -14,6 +14,16 @@ FocusScope {
     /// Esc with nothing left to leave.
     signal escaped
 
+    readonly property alias firstRow: bar.firstRow
+    readonly property alias lastRow: bar.lastRow
+
+    /// Shows a unit in the middle and gives it the focus.
+    function showUnit(unit: int) {
+        list.positionViewAtIndex(unit, ListView.Center);
+        review.focus(unit, review.version);
+        list.forceActiveFocus();
+    }
+
     readonly property real gutterWidth: Theme.body * 7
     readonly property real columnWidth: (width - bar.width - gutterWidth) / Math.max(1, columns.length)
 

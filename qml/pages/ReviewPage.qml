@@ -96,11 +96,23 @@ Page {
             onClicked: page.exporting()
         }
     }
+    MapColumn {
+        id: map
+
+        anchors.left: parent.left
+        anchors.top: parent.top
+        anchors.bottom: parent.bottom
+        width: Theme.body * 2 + Theme.body * 2 * Math.max(1, page.workbench.project.versions.length - 1)
+        review: page.review
+        firstRow: table.firstRow
+        lastRow: table.lastRow
+        onMoved: unit => table.showUnit(unit)
+    }
     UnitTable {
         id: table
 
         objectName: "table"
-        anchors.left: parent.left
+        anchors.left: map.right
         anchors.right: side.left
         anchors.top: parent.top
         anchors.bottom: parent.bottom

@@ -208,6 +208,21 @@ Item {
             compare(place(), "1 0 0");
         }
 
+        // the map: a press in its middle goes to the middle of the work, a drag further down
+        function test_mapMovesTheTable() {
+            const path = Fixture.project(200);
+            bench.project.open(path);
+            tryCompare(bench.project, "path", path);
+            const map = findChild(page, "bitextMap");
+            mousePress(map, map.width / 2, map.height / 2);
+            verify(Math.abs(bench.review.unit - 100) < 5);
+            mouseMove(map, map.width / 2, map.height * 0.75);
+            verify(Math.abs(bench.review.unit - 150) < 5);
+            mouseRelease(map, map.width / 2, map.height * 0.75);
+            const view = findChild(page, "mapView");
+            verify(view.y < map.height * 0.76 && view.y + view.height > map.height * 0.74);
+        }
+
         function test_keyStripFollowsTheFocus() {
             bench.review.focus(1, 2);
             verify(bench.review.hints.some(hint => hint.keys === "0"));
