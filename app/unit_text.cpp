@@ -60,8 +60,12 @@ QString reasonsText(const Unit &unit, const Document &document) {
     QStringList texts;
     for (const Reason &reason : unit.reasons)
         texts += reasonText(reason, document);
+    return texts.join(reasonSeparator());
+}
+
+QString reasonSeparator() {
     //: Stands between two reasons for doubt.
-    return texts.join(UnitText::tr("; "));
+    return UnitText::tr("; ");
 }
 
 QString statusText(Status status) {

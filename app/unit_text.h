@@ -20,6 +20,9 @@ QString reasonText(const Reason &reason, const Document &document);
 /// All reasons of a unit, joined by semicolons; empty when there are none.
 QString reasonsText(const Unit &unit, const Document &document);
 
+/// Stands between two reasons.
+QString reasonSeparator();
+
 QString statusText(Status status);
 
 /// The name of a journal step's kind ("merge", "push", …) in the interface language.

@@ -72,6 +72,11 @@ ApplicationWindow {
     }
     Binding {
         target: Theme
+        property: "localeName"
+        value: bench.settings.language
+    }
+    Binding {
+        target: Theme
         property: "interfaceSize"
         value: bench.settings.interfaceSize
     }

@@ -7,6 +7,8 @@ import QtQuick
 QtObject {
     property bool dark: false
     property bool mirrored: false
+    /// Digits are written as its language does.
+    property string localeName: "en"
     property int interfaceSize: 14
     property int persianSize: 17
     property int latinSize: 15

@@ -11,13 +11,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>doubtful</source>
-        <translation>
-            <numerusform>doubtful</numerusform>
-            <numerusform>doubtful</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>omission(s)</source>
         <translation>
             <numerusform>omission</numerusform>

@@ -9,6 +9,67 @@
     </message>
 </context>
 <context>
+    <name>CheckText</name>
+    <message>
+        <source>Numbers</source>
+        <translation>عددها</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>نام‌ها</translation>
+    </message>
+    <message>
+        <source>Untranslated</source>
+        <translation>ترجمه‌نشده</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>درازا</translation>
+    </message>
+    <message>
+        <source>Repeated, translated otherwise</source>
+        <translation>تکراری با ترجمهٔ دیگر</translation>
+    </message>
+    <message>
+        <source>Question and exclamation marks</source>
+        <translation>نشانهٔ پرسش و شگفتی</translation>
+    </message>
+    <message>
+        <source>Brackets and quotation marks</source>
+        <translation>کمانک‌ها و گیومه‌ها</translation>
+    </message>
+    <message>
+        <source>%1 missing in %2</source>
+        <extracomment>%1 is a number or a name from the text, %2 a language.</extracomment>
+        <translation>%1 در %2 نیست</translation>
+    </message>
+    <message>
+        <source>not translated into %1</source>
+        <extracomment>%1 is a language.</extracomment>
+        <translation>به %1 ترجمه نشده</translation>
+    </message>
+    <message>
+        <source>%1 is %2× too long for %3</source>
+        <extracomment>%1 is a language, %2 a number, %3 another language.</extracomment>
+        <translation>%1 برای %3 %2 برابر بلند است</translation>
+    </message>
+    <message>
+        <source>%1 differs from unit %2, with the same source</source>
+        <extracomment>%1 is a language, %2 the number of a unit.</extracomment>
+        <translation>%1 با واحد %2 فرق دارد، با همان متن اصلی</translation>
+    </message>
+    <message>
+        <source>“%1” in %2 but not in %3</source>
+        <extracomment>%1 is &quot;?&quot; or &quot;!&quot;, %2 and %3 are languages.</extracomment>
+        <translation>«%1» در %2 هست و در %3 نیست</translation>
+    </message>
+    <message>
+        <source>“%1” without its pair in %2</source>
+        <extracomment>%1 is a bracket or a quotation mark, %2 a language.</extracomment>
+        <translation>«%1» بی‌جفت در %2</translation>
+    </message>
+</context>
+<context>
     <name>ColumnHeader</name>
     <message>
         <source>%1, source</source>
@@ -28,12 +89,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>doubtful</source>
-        <translation>
-            <numerusform>نامطمئن</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>omission(s)</source>
         <translation>
             <numerusform>افتادگی</numerusform>
@@ -44,6 +99,57 @@
         <translation>
             <numerusform>واحد</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DoubtPanel</name>
+    <message>
+        <source>next doubtful</source>
+        <translation>نامطمئن بعدی</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>فاصله</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>برگزیدن</translation>
+    </message>
+    <message>
+        <source>back to the table</source>
+        <translation>بازگشت به جدول</translation>
+    </message>
+    <message>
+        <source>Doubt and checks</source>
+        <translation>تردید و بررسی‌ها</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>ترتیب</translation>
+    </message>
+    <message>
+        <source>As one reads</source>
+        <translation>به ترتیب متن</translation>
+    </message>
+    <message>
+        <source>Most doubtful first</source>
+        <translation>نخست نامطمئن‌ترین</translation>
+    </message>
+    <message>
+        <source>Doubtful is a unit the aligner trusts less than this</source>
+        <translation>واحدی نامطمئن است که اطمینانش کمتر از این باشد</translation>
+    </message>
+    <message>
+        <source>Threshold of doubt</source>
+        <translation>آستانهٔ تردید</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>در حال بررسی…</translation>
+    </message>
+    <message>
+        <source>Only units where a check found something</source>
+        <translation>تنها واحدهایی که بررسی در آن‌ها چیزی یافته</translation>
     </message>
 </context>
 <context>
@@ -493,6 +599,10 @@
         <source>previous hit</source>
         <translation>یافتهٔ قبل</translation>
     </message>
+    <message>
+        <source>doubt and checks</source>
+        <translation>تردید و بررسی‌ها</translation>
+    </message>
 </context>
 <context>
     <name>KeyRow</name>
@@ -647,6 +757,10 @@
     <message>
         <source>Find</source>
         <translation>یافتن</translation>
+    </message>
+    <message>
+        <source>Doubt</source>
+        <translation>تردید</translation>
     </message>
 </context>
 <context>
@@ -929,6 +1043,18 @@
     </message>
 </context>
 <context>
+    <name>hamtaraz::DoubtController</name>
+    <message>
+        <source>nothing left</source>
+        <translation>چیزی نمانده</translation>
+    </message>
+    <message>
+        <source>%1 left, about %2 min</source>
+        <extracomment>A number of units, and the minutes they will take.</extracomment>
+        <translation>%1 مانده، نزدیک %2 دقیقه</translation>
+    </message>
+</context>
+<context>
     <name>hamtaraz::ExportController</name>
     <message numerus="yes">
         <source>%Ln unit(s) written</source>
@@ -1128,6 +1254,10 @@
     <message>
         <source>There is no next segment in this cell to join with.</source>
         <translation>در این خانه پارهٔ بعدی برای پیوستن نیست.</translation>
+    </message>
+    <message>
+        <source>The chosen checks find nothing more.</source>
+        <translation>بررسی‌های گزیده دیگر چیزی نمی‌یابند.</translation>
     </message>
 </context>
 </TS>

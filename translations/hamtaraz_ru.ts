@@ -9,6 +9,67 @@
     </message>
 </context>
 <context>
+    <name>CheckText</name>
+    <message>
+        <source>Numbers</source>
+        <translation>Числа</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Имена</translation>
+    </message>
+    <message>
+        <source>Untranslated</source>
+        <translation>Не переведено</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Длина</translation>
+    </message>
+    <message>
+        <source>Repeated, translated otherwise</source>
+        <translation>Повтор с другим переводом</translation>
+    </message>
+    <message>
+        <source>Question and exclamation marks</source>
+        <translation>Вопросы и восклицания</translation>
+    </message>
+    <message>
+        <source>Brackets and quotation marks</source>
+        <translation>Скобки и кавычки</translation>
+    </message>
+    <message>
+        <source>%1 missing in %2</source>
+        <extracomment>%1 is a number or a name from the text, %2 a language.</extracomment>
+        <translation>%1: нет (%2)</translation>
+    </message>
+    <message>
+        <source>not translated into %1</source>
+        <extracomment>%1 is a language.</extracomment>
+        <translation>нет перевода (%1)</translation>
+    </message>
+    <message>
+        <source>%1 is %2× too long for %3</source>
+        <extracomment>%1 is a language, %2 a number, %3 another language.</extracomment>
+        <translation>%1 в %2× длиннее, чем %3</translation>
+    </message>
+    <message>
+        <source>%1 differs from unit %2, with the same source</source>
+        <extracomment>%1 is a language, %2 the number of a unit.</extracomment>
+        <translation>%1 расходится с единицей %2 при том же оригинале</translation>
+    </message>
+    <message>
+        <source>“%1” in %2 but not in %3</source>
+        <extracomment>%1 is &quot;?&quot; or &quot;!&quot;, %2 and %3 are languages.</extracomment>
+        <translation>«%1» есть (%2), но нет (%3)</translation>
+    </message>
+    <message>
+        <source>“%1” without its pair in %2</source>
+        <extracomment>%1 is a bracket or a quotation mark, %2 a language.</extracomment>
+        <translation>«%1» без пары (%2)</translation>
+    </message>
+</context>
+<context>
     <name>ColumnHeader</name>
     <message>
         <source>%1, source</source>
@@ -30,14 +91,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>doubtful</source>
-        <translation>
-            <numerusform>под вопросом</numerusform>
-            <numerusform>под вопросом</numerusform>
-            <numerusform>под вопросом</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>omission(s)</source>
         <translation>
             <numerusform>пропуск</numerusform>
@@ -52,6 +105,57 @@
             <numerusform>единицы</numerusform>
             <numerusform>единиц</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DoubtPanel</name>
+    <message>
+        <source>next doubtful</source>
+        <translation>к сомнительной</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Пробел</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>выбрать</translation>
+    </message>
+    <message>
+        <source>back to the table</source>
+        <translation>назад к таблице</translation>
+    </message>
+    <message>
+        <source>Doubt and checks</source>
+        <translation>Сомнения и проверки</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Порядок</translation>
+    </message>
+    <message>
+        <source>As one reads</source>
+        <translation>По тексту</translation>
+    </message>
+    <message>
+        <source>Most doubtful first</source>
+        <translation>Сначала сомнительные</translation>
+    </message>
+    <message>
+        <source>Doubtful is a unit the aligner trusts less than this</source>
+        <translation>Сомнительна единица с уверенностью ниже этой</translation>
+    </message>
+    <message>
+        <source>Threshold of doubt</source>
+        <translation>Порог сомнения</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Идёт проверка…</translation>
+    </message>
+    <message>
+        <source>Only units where a check found something</source>
+        <translation>Только единицы, где проверка что-то нашла</translation>
     </message>
 </context>
 <context>
@@ -501,6 +605,10 @@
         <source>previous hit</source>
         <translation>предыдущее совпадение</translation>
     </message>
+    <message>
+        <source>doubt and checks</source>
+        <translation>сомнения и проверки</translation>
+    </message>
 </context>
 <context>
     <name>KeyRow</name>
@@ -655,6 +763,10 @@
     <message>
         <source>Find</source>
         <translation>Найти</translation>
+    </message>
+    <message>
+        <source>Doubt</source>
+        <translation>Сомнения</translation>
     </message>
 </context>
 <context>
@@ -937,6 +1049,18 @@
     </message>
 </context>
 <context>
+    <name>hamtaraz::DoubtController</name>
+    <message>
+        <source>nothing left</source>
+        <translation>ничего не осталось</translation>
+    </message>
+    <message>
+        <source>%1 left, about %2 min</source>
+        <extracomment>A number of units, and the minutes they will take.</extracomment>
+        <translation>осталось %1, около %2 мин</translation>
+    </message>
+</context>
+<context>
     <name>hamtaraz::ExportController</name>
     <message numerus="yes">
         <source>%Ln unit(s) written</source>
@@ -1154,6 +1278,10 @@
     <message>
         <source>There is no next segment in this cell to join with.</source>
         <translation>В этой ячейке нет следующего сегмента, чтобы соединить с ним.</translation>
+    </message>
+    <message>
+        <source>The chosen checks find nothing more.</source>
+        <translation>Выбранные проверки больше ничего не находят.</translation>
     </message>
 </context>
 </TS>

@@ -74,6 +74,7 @@ constexpr auto names = std::to_array<CommandName>({
     {Command::Find, "find", QT_TRANSLATE_NOOP("KeyMap", "find")},
     {Command::FindNext, "find-next", QT_TRANSLATE_NOOP("KeyMap", "next hit")},
     {Command::FindPrevious, "find-previous", QT_TRANSLATE_NOOP("KeyMap", "previous hit")},
+    {Command::OpenDoubt, "open-doubt", QT_TRANSLATE_NOOP("KeyMap", "doubt and checks")},
     {Command::Undo, "undo", QT_TRANSLATE_NOOP("KeyMap", "undo")},
     {Command::Redo, "redo", QT_TRANSLATE_NOOP("KeyMap", "redo")},
 });
@@ -141,6 +142,7 @@ constexpr auto usualBindings = std::to_array<KeyBinding>({
     {Qt::CTRL | Qt::Key_F, Command::Find},
     {Qt::Key_F3, Command::FindNext},
     {Qt::SHIFT | Qt::Key_F3, Command::FindPrevious},
+    {Qt::CTRL | Qt::Key_D, Command::OpenDoubt},
     {Qt::CTRL | Qt::Key_Z, Command::Undo},
     {Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Command::Redo},
 });

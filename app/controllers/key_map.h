@@ -61,6 +61,7 @@ enum class Command {
     Find,
     FindNext,
     FindPrevious,
+    OpenDoubt,
     Undo,
     Redo,
 };

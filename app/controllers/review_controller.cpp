@@ -14,6 +14,7 @@
 namespace hamtaraz {
 
 ReviewController::ReviewController(QObject *parent) : QObject(parent), m_units(this) {
+    m_units.setDoubts(m_queue, m_results);
     connect(this, &ReviewController::focusChanged, this, &ReviewController::hintsChanged);
     connect(this, &ReviewController::editingChanged, this, &ReviewController::hintsChanged);
     connect(this, &ReviewController::journalChanged, this, &ReviewController::hintsChanged);
@@ -24,6 +25,7 @@ void ReviewController::setWork(OpenWork *work) {
         m_work->disconnect(this);
     setEditing(false);
     m_work = work;
+    m_results.clear();
     m_units.setWork(work);
     if (work) {
         connect(work, &OpenWork::spliced, this, &ReviewController::follow);
@@ -44,10 +46,15 @@ void ReviewController::setKeys(const KeyMap &keys) {
     emit hintsChanged();
 }
 
-void ReviewController::setDoubtThreshold(float threshold) {
-    m_doubtThreshold = threshold;
-    m_units.setDoubtThreshold(threshold);
+void ReviewController::setQueue(const ReviewQueue &queue) {
+    m_queue = queue;
+    m_units.refreshDoubts();
     recount();
+}
+
+void ReviewController::setFindings(std::vector<Finding> findings) {
+    m_results.set(std::move(findings), m_work ? alignment().size() : 0);
+    m_units.refreshDoubts();
 }
 
 QString ReviewController::editedText() const {
@@ -87,10 +94,8 @@ bool ReviewController::run(Command command) {
 bool ReviewController::runMove(Command command) {
     const int columns = static_cast<int>(alignment().versionCount());
     const int leftStep = QGuiApplication::layoutDirection() == Qt::RightToLeft ? 1 : -1;
-    const QString noneLeft = tr("No doubtful units are left.");
     const QString noOmission = tr("There are no open omissions.");
     const QString noBookmark = tr("There are no bookmarks. Ctrl+F6 sets one.");
-    const auto doubtful = [this](const Unit &u) { return isDoubtful(u, m_doubtThreshold); };
     const auto openOmission = [](const Unit &u) { return u.isOmission() && !u.isSettled(); };
     const auto bookmarked = [](const Unit &u) { return u.bookmarked; };
     switch (command) {
@@ -131,9 +136,9 @@ bool ReviewController::runMove(Command command) {
         focus(m_unit, m_version, m_segment + 1);
         return true;
     case Command::NextDoubtful:
-        return goTo(doubtful, 1, noneLeft);
+        return goToQueued(1);
     case Command::PreviousDoubtful:
-        return goTo(doubtful, -1, noneLeft);
+        return goToQueued(-1);
     case Command::NextOmission:
         return goTo(openOmission, 1, noOmission);
     case Command::PreviousOmission:
@@ -167,6 +172,9 @@ bool ReviewController::runAsk(Command command) {
     case Command::FindPrevious:
         emit asked(QStringLiteral("find-previous"));
         return true;
+    case Command::OpenDoubt:
+        emit asked(QStringLiteral("doubt"));
+        return true;
     case Command::EditNote:
         emit asked(QStringLiteral("note"));
         return true;
@@ -186,6 +194,16 @@ bool ReviewController::goToUnit(const QString &number) {
         return false;
     }
     focus(static_cast<int>(wanted) - 1, m_version);
+    return true;
+}
+
+bool ReviewController::goToQueued(int step) {
+    const auto unit = m_queue.next(alignment(), m_results, focusedCell().unit, step);
+    if (unit)
+        focus(static_cast<int>(*unit), m_version);
+    else
+        emit done(m_queue.checks == 0 ? tr("No doubtful units are left.")
+                                      : tr("The chosen checks find nothing more."));
     return true;
 }
 
@@ -282,7 +300,7 @@ void ReviewController::count(const Splice &splice) {
     const auto weigh = [this](const std::vector<Unit> &units, int sign) {
         for (const Unit &unit : units) {
             m_counts.confirmed += unit.status == Status::Confirmed ? sign : 0;
-            m_counts.doubtful += isDoubtful(unit, m_doubtThreshold) ? sign : 0;
+            m_counts.doubtful += isDoubtful(unit, m_queue.threshold) ? sign : 0;
             m_counts.omissions += unit.isOmission() ? sign : 0;
         }
     };
@@ -292,6 +310,7 @@ void ReviewController::count(const Splice &splice) {
 }
 
 void ReviewController::follow(const Splice &splice) {
+    m_results.follow(splice);
     count(splice);
     focus(m_unit, m_version, m_segment);
 }

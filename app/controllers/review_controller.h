@@ -3,7 +3,7 @@
 
 #include "alignment/model/planners.h"
 #include "app/open_work.h"
-#include "app/unit_text.h"
+#include "app/review_queue.h"
 #include "controllers/key_map.h"
 #include "models/unit_list_model.h"
 
@@ -55,8 +55,12 @@ public:
     /// The work under review, or null.
     [[nodiscard]] const Work *openedWork() const { return m_work ? &m_work->work() : nullptr; }
     /// Below this confidence a proposed unit is doubtful.
-    [[nodiscard]] float doubtThreshold() const { return m_doubtThreshold; }
-    void setDoubtThreshold(float threshold);
+    [[nodiscard]] float doubtThreshold() const { return m_queue.threshold; }
+    /// Which units F8 and Enter go to, and in which order.
+    void setQueue(const ReviewQueue &queue);
+    /// What the checks have found, sorted by unit, in the work as it stands.
+    void setFindings(std::vector<Finding> findings);
+    [[nodiscard]] const CheckResults &checkResults() const { return m_results; }
 
     [[nodiscard]] UnitListModel *units() { return &m_units; }
     [[nodiscard]] int unit() const { return m_unit; }
@@ -106,8 +110,11 @@ signals:
     void countsChanged();
     void journalChanged();
     void hintsChanged();
-    /// A key asks for a part of the page: "go-to", "find", "find-next", "find-previous", "note".
+    /// A key asks for a part of the page: "go-to", "find", "find-next", "find-previous",
+    /// "doubt", "note".
     void asked(const QString &part);
+    /// The user has just settled a unit that was not.
+    void settled();
     /// A sentence about what was just done ("Undone: merge units").
     void done(const QString &text);
     /// A sentence about why something was not done.
@@ -129,6 +136,7 @@ private:
     void moveColumn(int step);
     void moveSegment(int step);
     bool goTo(const UnitTest &wanted, int step, const QString &noneText);
+    bool goToQueued(int step);
     void confirm();
     void confirmToHere();
     void togglePin();
@@ -156,7 +164,8 @@ private:
     int m_unit = 0;
     int m_version = 0;
     int m_segment = 0;
-    float m_doubtThreshold = usualDoubtThreshold;
+    ReviewQueue m_queue;
+    CheckResults m_results;
     int m_pageRows = 10;
     bool m_editing = false;
 };

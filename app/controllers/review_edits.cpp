@@ -101,9 +101,10 @@ void ReviewController::confirm() {
     const std::size_t unit = focusedCell().unit;
     if (focusedUnit().isSettled())
         return;
-    carryOut("confirm", [unit](const Work &work) {
-        return setStatus(work.alignment, unit, settledStatus(work.alignment[unit]));
-    });
+    if (carryOut("confirm", [unit](const Work &work) {
+            return setStatus(work.alignment, unit, settledStatus(work.alignment[unit]));
+        }))
+        emit settled();
 }
 
 void ReviewController::confirmToHere() {

@@ -10,8 +10,8 @@
 namespace hamtaraz {
 
 Workbench::Workbench(QObject *parent)
-    : QObject(parent), m_settings(this), m_project(m_settings, this), m_review(this), m_find(this),
-      m_importer(this), m_exporter(this) {
+    : QObject(parent), m_settings(this), m_project(m_settings, this), m_review(this),
+      m_doubt(m_review, this), m_find(this), m_importer(this), m_exporter(this) {
     connect(&m_project, &ProjectController::projectChanged, this, &Workbench::showProject);
     connect(&m_importer, &ImportController::made, this,
             [this](const std::shared_ptr<LoadedProject> &project) {
@@ -38,6 +38,7 @@ void Workbench::showProject() {
                                ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
                                : QFileInfo(m_project.path()).absolutePath();
     m_review.setWork(m_project.openWork());
+    m_doubt.setWork(m_project.openWork());
     m_find.setWork(m_project.openWork());
     m_exporter.setWork(m_project.openWork(), folder);
 }
@@ -52,6 +53,7 @@ void Workbench::retranslate() {
     m_settings.keys()->retranslate();
     m_project.retranslate();
     m_review.retranslate();
+    m_doubt.retranslate();
     m_find.retranslate();
     m_importer.retranslate();
     m_exporter.retranslate();

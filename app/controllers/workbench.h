@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/physical_keys.h"
+#include "controllers/doubt_controller.h"
 #include "controllers/export_controller.h"
 #include "controllers/find_controller.h"
 #include "controllers/import_controller.h"
@@ -22,6 +23,7 @@ class Workbench : public QObject {
     Q_PROPERTY(hamtaraz::SettingsController *settings READ settings CONSTANT)
     Q_PROPERTY(hamtaraz::ProjectController *project READ project CONSTANT)
     Q_PROPERTY(hamtaraz::ReviewController *review READ review CONSTANT)
+    Q_PROPERTY(hamtaraz::DoubtController *doubt READ doubt CONSTANT)
     Q_PROPERTY(hamtaraz::FindController *find READ find CONSTANT)
     Q_PROPERTY(hamtaraz::ImportController *importer READ importer CONSTANT)
     Q_PROPERTY(hamtaraz::ExportController *exporter READ exporter CONSTANT)
@@ -32,6 +34,7 @@ public:
     [[nodiscard]] SettingsController *settings() { return &m_settings; }
     [[nodiscard]] ProjectController *project() { return &m_project; }
     [[nodiscard]] ReviewController *review() { return &m_review; }
+    [[nodiscard]] DoubtController *doubt() { return &m_doubt; }
     [[nodiscard]] FindController *find() { return &m_find; }
     [[nodiscard]] ImportController *importer() { return &m_importer; }
     [[nodiscard]] ExportController *exporter() { return &m_exporter; }
@@ -52,6 +55,7 @@ private:
     SettingsController m_settings;
     ProjectController m_project;
     ReviewController m_review;
+    DoubtController m_doubt;
     FindController m_find;
     ImportController m_importer;
     ExportController m_exporter;

@@ -48,10 +48,14 @@ void UnitListModel::setWork(OpenWork *work) {
     emit countChanged();
 }
 
-void UnitListModel::setDoubtThreshold(float threshold) {
-    m_doubtThreshold = threshold;
+void UnitListModel::setDoubts(const ReviewQueue &queue, const CheckResults &results) {
+    m_queue = &queue;
+    m_results = &results;
+}
+
+void UnitListModel::refreshDoubts() {
     if (m_rows > 0)
-        emit dataChanged(index(0), index(m_rows - 1), {DoubtfulRole});
+        emit dataChanged(index(0), index(m_rows - 1), {DoubtfulRole, FlaggedRole, ReasonsRole});
 }
 
 void UnitListModel::retranslate() {
@@ -77,11 +81,13 @@ QVariant UnitListModel::data(const QModelIndex &index, int role) const {
     case ConfidenceRole:
         return static_cast<double>(unit.confidence);
     case DoubtfulRole:
-        return isDoubtful(unit, m_doubtThreshold);
+        return isDoubtful(unit, m_queue ? m_queue->threshold : usualDoubtThreshold);
     case BeadTypeRole:
         return localBeadType(beadType(unit));
     case ReasonsRole:
-        return reasonsText(unit, m_work->document());
+        return reasons(index.row());
+    case FlaggedRole:
+        return shownKinds(index.row()) != 0;
     case BookmarkedRole:
         return unit.bookmarked;
     case PinnedStartRole:
@@ -94,11 +100,11 @@ QVariant UnitListModel::data(const QModelIndex &index, int role) const {
 }
 
 QHash<int, QByteArray> UnitListModel::roleNames() const {
-    return {{CellsRole, "cells"},           {StatusRole, "status"},
-            {StatusTextRole, "statusText"}, {ConfidenceRole, "confidence"},
-            {DoubtfulRole, "doubtful"},     {BeadTypeRole, "beadType"},
-            {ReasonsRole, "reasons"},       {BookmarkedRole, "bookmarked"},
-            {PinnedStartRole, "pinned"},    {NumberRole, "number"}};
+    return {
+        {CellsRole, "cells"},           {StatusRole, "status"},     {StatusTextRole, "statusText"},
+        {ConfidenceRole, "confidence"}, {DoubtfulRole, "doubtful"}, {BeadTypeRole, "beadType"},
+        {ReasonsRole, "reasons"},       {FlaggedRole, "flagged"},   {BookmarkedRole, "bookmarked"},
+        {PinnedStartRole, "pinned"},    {NumberRole, "number"}};
 }
 
 void UnitListModel::beginSplice(const Splice &splice) {
@@ -131,6 +137,26 @@ void UnitListModel::endSplice(const Splice &splice) {
                                                    : QList<int>{NumberRole});
     if (rowsMoved)
         emit countChanged();
+}
+
+CheckSet UnitListModel::shownKinds(int row) const {
+    return m_queue ? m_results->kinds(static_cast<std::size_t>(row)) & m_queue->checks : 0;
+}
+
+QString UnitListModel::reasons(int row) const {
+    const auto unit = static_cast<std::size_t>(row);
+    QStringList texts;
+    if (const QString own = reasonsText(m_work->alignment()[unit], m_work->document());
+        !own.isEmpty())
+        texts += own;
+    if (shownKinds(row) != 0) {
+        for (const Finding &finding : m_results->of(unit)) {
+            const QString text = findingText(finding, m_work->document());
+            if ((checkBit(finding.kind) & m_queue->checks) != 0 && !texts.contains(text))
+                texts += text;
+        }
+    }
+    return texts.join(reasonSeparator());
 }
 
 QVariantList UnitListModel::cells(const Unit &unit) const {

@@ -16,6 +16,7 @@ Rectangle {
     required property bool doubtful
     required property string beadType
     required property string reasons
+    required property bool flagged
     required property bool bookmarked
     required property bool pinned
     required property string number
@@ -42,7 +43,7 @@ Rectangle {
         anchors.left: parent.left
         width: 4
         height: parent.height
-        color: row.focused ? Theme.accent : row.doubtful ? (row.confidence < 0.5 ? Theme.wrong : Theme.doubt) : "transparent"
+        color: row.focused ? Theme.accent : row.doubtful || row.flagged ? (row.confidence < 0.5 ? Theme.wrong : Theme.doubt) : "transparent"
         opacity: row.focused ? 1 : 0.55
     }
     Row {
@@ -107,7 +108,7 @@ Rectangle {
     AppText {
         id: doubt
 
-        visible: row.doubtful && row.reasons !== ""
+        visible: (row.doubtful || row.flagged) && row.reasons !== ""
         anchors.left: parent.left
         anchors.leftMargin: row.gutterWidth + Theme.small
         anchors.right: parent.right

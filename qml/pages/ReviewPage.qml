@@ -18,6 +18,7 @@ Page {
     property WorkPanel panel: null
 
     function openPanel(wanted: WorkPanel) {
+        page.workbench.find.active = false;
         panel = wanted;
         wanted.open();
     }
@@ -43,6 +44,8 @@ Page {
                 goToBar.open();
             else if (part === "find")
                 page.openPanel(findPanel);
+            else if (part === "doubt")
+                page.openPanel(doubtPanel);
             else if (part === "find-next")
                 page.workbench.find.active ? findPanel.next() : page.openPanel(findPanel);
             else if (part === "find-previous")
@@ -72,6 +75,13 @@ Page {
             text: qsTr("Redo: %1").arg(page.review.redoText)
             iconPath: "M16 5 l4 4 l-4 4 M20 9 h-10 a5 5 0 0 0 0 10 h4"
             onClicked: page.review.redo()
+        }
+        AppButton {
+            objectName: "doubt"
+            kind: AppButton.Quiet
+            text: qsTr("Doubt")
+            iconPath: "M4 19 v-4 M10 19 v-9 M16 19 V5 M21 19 H3"
+            onClicked: page.panel === doubtPanel ? page.closePanel() : page.openPanel(doubtPanel)
         }
         AppButton {
             objectName: "find"
@@ -129,6 +139,14 @@ Page {
         width: page.panel ? Math.min(page.width / 3, Theme.body * 26) : 0
         visible: page.panel !== null
 
+        DoubtPanel {
+            id: doubtPanel
+
+            anchors.fill: parent
+            visible: page.panel === this
+            doubt: page.workbench.doubt
+            onClosed: page.closePanel()
+        }
         FindPanel {
             id: findPanel
 
