@@ -708,6 +708,17 @@
     </message>
 </context>
 <context>
+    <name>NoteBar</name>
+    <message>
+        <source>Note. Enter keeps it, Shift+Enter begins a new line.</source>
+        <translation>یادداشت. Enter نگه می‌دارد، Shift+Enter سطر تازه.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>یادداشت</translation>
+    </message>
+</context>
+<context>
     <name>NoticeBar</name>
     <message>
         <source>Close the message</source>
@@ -1195,10 +1206,6 @@
         <translation>افتادگی رسیدگی‌نشده‌ای نیست.</translation>
     </message>
     <message>
-        <source>There are no bookmarks. Ctrl+F6 sets one.</source>
-        <translation>نشانکی نیست. Ctrl+F6 نشانک می‌گذارد.</translation>
-    </message>
-    <message>
         <source>cut here, push the tail</source>
         <translation>بریدن اینجا و فرستادن دنباله</translation>
     </message>
@@ -1258,6 +1265,10 @@
     <message>
         <source>The chosen checks find nothing more.</source>
         <translation>بررسی‌های گزیده دیگر چیزی نمی‌یابند.</translation>
+    </message>
+    <message>
+        <source>There are no bookmarks and no notes. Ctrl+F6 sets a bookmark.</source>
+        <translation>نشانه و یادداشتی نیست. Ctrl+F6 نشانه می‌گذارد.</translation>
     </message>
 </context>
 </TS>

@@ -714,6 +714,17 @@
     </message>
 </context>
 <context>
+    <name>NoteBar</name>
+    <message>
+        <source>Note. Enter keeps it, Shift+Enter begins a new line.</source>
+        <translation>Заметка. Enter сохраняет, Shift+Enter начинает новую строку.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+</context>
+<context>
     <name>NoticeBar</name>
     <message>
         <source>Close the message</source>
@@ -1219,10 +1230,6 @@
         <translation>Нерассмотренных пропусков нет.</translation>
     </message>
     <message>
-        <source>There are no bookmarks. Ctrl+F6 sets one.</source>
-        <translation>Закладок нет. Ctrl+F6 ставит закладку.</translation>
-    </message>
-    <message>
         <source>cut here, push the tail</source>
         <translation>разрезать здесь, хвост вниз</translation>
     </message>
@@ -1282,6 +1289,10 @@
     <message>
         <source>The chosen checks find nothing more.</source>
         <translation>Выбранные проверки больше ничего не находят.</translation>
+    </message>
+    <message>
+        <source>There are no bookmarks and no notes. Ctrl+F6 sets a bookmark.</source>
+        <translation>Закладок и заметок нет. Ctrl+F6 ставит закладку.</translation>
     </message>
 </context>
 </TS>

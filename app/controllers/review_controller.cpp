@@ -65,6 +65,10 @@ QString ReviewController::editedText() const {
         oneLine(m_work->document().versions[place.version].segmentText(place.segment)));
 }
 
+QString ReviewController::note() const {
+    return m_work ? toQString(focusedUnit().note) : QString();
+}
+
 int ReviewController::proposedCut() const {
     return static_cast<int>(likeliestCut(editedText()));
 }
@@ -95,9 +99,9 @@ bool ReviewController::runMove(Command command) {
     const int columns = static_cast<int>(alignment().versionCount());
     const int leftStep = QGuiApplication::layoutDirection() == Qt::RightToLeft ? 1 : -1;
     const QString noOmission = tr("There are no open omissions.");
-    const QString noBookmark = tr("There are no bookmarks. Ctrl+F6 sets one.");
+    const QString noBookmark = tr("There are no bookmarks and no notes. Ctrl+F6 sets a bookmark.");
     const auto openOmission = [](const Unit &u) { return u.isOmission() && !u.isSettled(); };
-    const auto bookmarked = [](const Unit &u) { return u.bookmarked; };
+    const auto bookmarked = [](const Unit &u) { return u.bookmarked || !u.note.empty(); };
     switch (command) {
     case Command::UnitUp:
         focus(m_unit - 1, m_version);

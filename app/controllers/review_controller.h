@@ -35,6 +35,7 @@ class ReviewController : public QObject {
     Q_PROPERTY(bool editing READ isEditing NOTIFY editingChanged)
     Q_PROPERTY(QString editedText READ editedText NOTIFY editingChanged)
     Q_PROPERTY(int proposedCut READ proposedCut NOTIFY editingChanged)
+    Q_PROPERTY(QString note READ note NOTIFY focusChanged)
     Q_PROPERTY(int pageRows MEMBER m_pageRows)
     Q_PROPERTY(int confirmedCount READ confirmedCount NOTIFY countsChanged)
     Q_PROPERTY(int doubtfulCount READ doubtfulCount NOTIFY countsChanged)
@@ -75,6 +76,8 @@ public:
     [[nodiscard]] QString editedText() const;
     /// Where the caret of an edit starts, in UTF-16 units.
     [[nodiscard]] int proposedCut() const;
+    /// The note of the focused unit.
+    [[nodiscard]] QString note() const;
     [[nodiscard]] int confirmedCount() const { return m_counts.confirmed; }
     [[nodiscard]] int doubtfulCount() const { return m_counts.doubtful; }
     [[nodiscard]] int omissionCount() const { return m_counts.omissions; }
@@ -95,6 +98,7 @@ public:
     /// there is none.
     Q_INVOKABLE bool goToUnit(const QString &number);
     Q_INVOKABLE void toggleBookmark(int unit);
+    Q_INVOKABLE void saveNote(const QString &text);
     Q_INVOKABLE void undo();
     Q_INVOKABLE void redo();
 
@@ -103,6 +107,8 @@ public:
     Q_INVOKABLE void saveEdit(const QString &text);
     Q_INVOKABLE void cutEdit(const QString &text, int caret, bool tailStays = false);
     Q_INVOKABLE void cancelEdit();
+    /// What an edit to `text` changes, as HTML; empty when nothing.
+    [[nodiscard]] Q_INVOKABLE QString editDifference(const QString &text) const;
 
 signals:
     void focusChanged();

@@ -5,6 +5,7 @@
 #include "app/cut_proposal.h"
 #include "app/error_text.h"
 #include "app/text_bridge.h"
+#include "app/text_difference.h"
 #include "app/unit_text.h"
 
 namespace hamtaraz {
@@ -170,6 +171,14 @@ void ReviewController::toggleBookmark(int unit) {
     });
 }
 
+void ReviewController::saveNote(const QString &text) {
+    if (!m_work || text.trimmed() == note())
+        return;
+    carryOut("note", [unit = focusedCell().unit, note = toUtf8(text.trimmed())](const Work &work) {
+        return setNote(work.alignment, unit, note);
+    });
+}
+
 void ReviewController::moveBoundary(const char *step, BoundaryMove move) {
     const CellPlace cell = focusedCell();
     const TextPlace anchor = anchorOf(focusedUnit(), cell.version);
@@ -239,6 +248,10 @@ void ReviewController::cutEdit(const QString &text, int caret, bool tailStays) {
         setEditing(false);
         focus(m_unit, m_version, m_segment);
     }
+}
+
+QString ReviewController::editDifference(const QString &text) const {
+    return m_editing ? differenceHtml(editedText(), withoutIsolates(text)) : QString();
 }
 
 void ReviewController::cancelEdit() {

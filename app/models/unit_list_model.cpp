@@ -90,6 +90,8 @@ QVariant UnitListModel::data(const QModelIndex &index, int role) const {
         return shownKinds(index.row()) != 0;
     case BookmarkedRole:
         return unit.bookmarked;
+    case NoteRole:
+        return toQString(unit.note);
     case PinnedStartRole:
         return unit.pinnedStart;
     case NumberRole:
@@ -100,11 +102,12 @@ QVariant UnitListModel::data(const QModelIndex &index, int role) const {
 }
 
 QHash<int, QByteArray> UnitListModel::roleNames() const {
-    return {
-        {CellsRole, "cells"},           {StatusRole, "status"},     {StatusTextRole, "statusText"},
-        {ConfidenceRole, "confidence"}, {DoubtfulRole, "doubtful"}, {BeadTypeRole, "beadType"},
-        {ReasonsRole, "reasons"},       {FlaggedRole, "flagged"},   {BookmarkedRole, "bookmarked"},
-        {PinnedStartRole, "pinned"},    {NumberRole, "number"}};
+    return {{CellsRole, "cells"},           {StatusRole, "status"},
+            {StatusTextRole, "statusText"}, {ConfidenceRole, "confidence"},
+            {DoubtfulRole, "doubtful"},     {BeadTypeRole, "beadType"},
+            {ReasonsRole, "reasons"},       {FlaggedRole, "flagged"},
+            {BookmarkedRole, "bookmarked"}, {NoteRole, "note"},
+            {PinnedStartRole, "pinned"},    {NumberRole, "number"}};
 }
 
 void UnitListModel::beginSplice(const Splice &splice) {

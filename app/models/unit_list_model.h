@@ -31,6 +31,7 @@ public:
         FlaggedRole,                  ///< bool: a chosen check has found something
         ReasonsRole,                  ///< QString, translated, may be empty
         BookmarkedRole,               ///< bool
+        NoteRole,                     ///< QString
         PinnedStartRole,              ///< bool: the user set the cut above
         NumberRole,                   ///< QString: the unit's number from 1, local digits
     };

@@ -19,6 +19,7 @@ Rectangle {
     required property bool flagged
     required property bool bookmarked
     required property bool pinned
+    required property string note
     required property string number
 
     required property ReviewController review
@@ -28,7 +29,7 @@ Rectangle {
 
     readonly property bool focused: index === review.unit
 
-    implicitHeight: line.implicitHeight + (doubt.visible ? doubt.height : 0) + 1
+    implicitHeight: line.implicitHeight + (doubt.visible ? doubt.height : 0) + (noteText.visible ? noteText.height : 0) + 1
     color: focused ? Theme.raised : Theme.paper
     Accessible.role: Accessible.ListItem
     Accessible.focusable: true
@@ -118,6 +119,21 @@ Rectangle {
         elide: Text.ElideRight
         text: row.reasons
         color: row.confidence < 0.5 ? Theme.wrong : Theme.doubt
+        font.pixelSize: Theme.caption
+    }
+    AppText {
+        id: noteText
+
+        visible: row.note !== ""
+        anchors.left: doubt.left
+        anchors.right: doubt.right
+        anchors.top: doubt.visible ? doubt.bottom : line.bottom
+        bottomPadding: Theme.tight
+        elide: Text.ElideRight
+        maximumLineCount: 3
+        wrapMode: Text.Wrap
+        text: "✎ " + row.note
+        color: Theme.accent
         font.pixelSize: Theme.caption
     }
     Rectangle {

@@ -46,6 +46,8 @@ Page {
                 page.openPanel(findPanel);
             else if (part === "doubt")
                 page.openPanel(doubtPanel);
+            else if (part === "note")
+                noteBar.open();
             else if (part === "find-next")
                 page.workbench.find.active ? findPanel.next() : page.openPanel(findPanel);
             else if (part === "find-previous")
@@ -160,6 +162,14 @@ Page {
     }
     GoToBar {
         id: goToBar
+
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: Theme.controlHeight + Theme.large
+        review: page.review
+        onClosed: table.forceActiveFocus()
+    }
+    NoteBar {
+        id: noteBar
 
         anchors.horizontalCenter: parent.horizontalCenter
         y: Theme.controlHeight + Theme.large

@@ -136,6 +136,36 @@ Item {
             compare(beads(), "1:1:1 2:1:0 1:1:1 1:1:1 1:1:1 1:1:1");
         }
 
+        function test_noteByKeys() {
+            bench.review.focus(4, 0);
+            keyClick(Qt.Key_F4);
+            Fixture.type(page.Window.window, "نام را بپرس");
+            keyClick(Qt.Key_Return);
+            compare(Fixture.column(bench.review.units, "note")[4], "نام را بپرس");
+            keyClick(Qt.Key_Home);
+            keyClick(Qt.Key_F6);
+            compare(bench.review.unit, 4);
+            keyClick(Qt.Key_F4);
+            Fixture.type(page.Window.window, "x");
+            keyClick(Qt.Key_Escape);
+            compare(bench.review.note, "نام را بپرس");
+            keyClick(Qt.Key_Z, ctrl);
+            compare(bench.review.note, "");
+        }
+
+        function test_differenceIsShownWhileEditing() {
+            bench.review.focus(3, 2);
+            keyClick(Qt.Key_F2);
+            tryVerify(() => editor().cursorPosition > 0);
+            const difference = findChild(editor(), "difference");
+            compare(difference.visible, false);
+            editor().cursorPosition = editor().length;
+            Fixture.type(page.Window.window, " Soon");
+            verify(difference.text.includes("<u>"));
+            verify(difference.text.includes("The prince came home"));
+            keyClick(Qt.Key_Escape);
+        }
+
         function test_bookmarks() {
             bench.review.focus(4, 0);
             keyClick(Qt.Key_F6, ctrl);
