@@ -9,6 +9,9 @@ QtObject {
     property bool mirrored: false
     /// Digits are written as its language does.
     property string localeName: "en"
+    property string density: "normal"
+    property string persianTextFamily: arabicFamily
+    property string latinTextFamily: latinFamily
     property int interfaceSize: 14
     property int persianSize: 17
     property int latinSize: 15
@@ -57,9 +60,12 @@ QtObject {
     readonly property int heading: Math.round(interfaceSize * 1.35)
     readonly property int display: Math.round(interfaceSize * 2.3)
 
+    /// Room above and below the text in a cell of the table.
+    readonly property int rowGap: density === "compact" ? 1 : density === "roomy" ? 8 : 4
+
     /// The family and size that a text in this reading direction is set in.
     function textFamily(rightToLeft: bool): string {
-        return rightToLeft ? arabicFamily : latinFamily;
+        return rightToLeft ? persianTextFamily : latinTextFamily;
     }
     function textSize(rightToLeft: bool): int {
         return rightToLeft ? persianSize : latinSize;

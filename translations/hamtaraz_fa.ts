@@ -738,6 +738,14 @@
         <source>Take %1 off this list</source>
         <translation>برداشتن %1 از این فهرست</translation>
     </message>
+    <message>
+        <source>%1, %2 settled</source>
+        <translation>%1، %2 قطعی شده</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1٪</translation>
+    </message>
 </context>
 <context>
     <name>ReviewPage</name>
@@ -836,6 +844,42 @@
     <message>
         <source>Keys</source>
         <translation>کلیدها</translation>
+    </message>
+    <message>
+        <source>Fonts of the texts: Persian; Russian and English</source>
+        <translation>قلم متن‌ها: فارسی؛ روسی و انگلیسی</translation>
+    </message>
+    <message>
+        <source>Font of Persian text</source>
+        <translation>قلم متن فارسی</translation>
+    </message>
+    <message>
+        <source>Font of Russian and English text</source>
+        <translation>قلم متن روسی و انگلیسی</translation>
+    </message>
+    <message>
+        <source>Rows of the table</source>
+        <translation>سطرهای جدول</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>فشرده</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>معمول</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>باز</translation>
+    </message>
+    <message>
+        <source>A unit is doubtful below this confidence</source>
+        <translation>واحد زیر این اطمینان نامطمئن است</translation>
+    </message>
+    <message>
+        <source>Threshold of doubt</source>
+        <translation>آستانهٔ تردید</translation>
     </message>
 </context>
 <context>

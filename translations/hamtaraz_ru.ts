@@ -744,6 +744,14 @@
         <source>Take %1 off this list</source>
         <translation>Убрать %1 из списка</translation>
     </message>
+    <message>
+        <source>%1, %2 settled</source>
+        <translation>%1, готово %2</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1 %</translation>
+    </message>
 </context>
 <context>
     <name>ReviewPage</name>
@@ -842,6 +850,42 @@
     <message>
         <source>Keys</source>
         <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>Fonts of the texts: Persian; Russian and English</source>
+        <translation>Шрифты текстов: персидский; русский и английский</translation>
+    </message>
+    <message>
+        <source>Font of Persian text</source>
+        <translation>Шрифт персидского текста</translation>
+    </message>
+    <message>
+        <source>Font of Russian and English text</source>
+        <translation>Шрифт русского и английского текста</translation>
+    </message>
+    <message>
+        <source>Rows of the table</source>
+        <translation>Строки таблицы</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Тесно</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Обычно</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>Просторно</translation>
+    </message>
+    <message>
+        <source>A unit is doubtful below this confidence</source>
+        <translation>Ниже этой уверенности единица сомнительна</translation>
+    </message>
+    <message>
+        <source>Threshold of doubt</source>
+        <translation>Порог сомнения</translation>
     </message>
 </context>
 <context>

@@ -24,7 +24,8 @@ Rectangle {
 
     required property ReviewController review
     required property real gutterWidth
-    required property real columnWidth
+    required property real cellsWidth
+    required property var shares
     signal picked
 
     readonly property bool focused: index === review.unit
@@ -86,7 +87,7 @@ Rectangle {
                     required property int index
                     required property var modelData
 
-                    width: row.columnWidth
+                    width: row.cellsWidth * (row.shares[index] ?? 0)
                     height: line.height
                     review: row.review
                     content: modelData

@@ -130,6 +130,8 @@ Page {
         anchors.bottom: parent.bottom
         review: page.review
         columns: page.workbench.project.versions
+        shares: page.workbench.project.columnShares
+        onSeamMoved: (column, by) => page.workbench.project.moveSeam(column, by)
         onEscaped: (undoButton.enabled ? undoButton : exportButton).forceActiveFocus(Qt.TabFocusReason)
     }
     SidePanel {

@@ -146,6 +146,69 @@ Page {
                 }
                 Field {
                     width: parent.width
+                    label: qsTr("Fonts of the texts: Persian; Russian and English")
+
+                    Flow {
+                        width: parent.width
+                        spacing: Theme.small
+
+                        AppComboBox {
+                            objectName: "persianFamily"
+                            width: Theme.body * 18
+                            label: qsTr("Font of Persian text")
+                            model: page.settings.persianFamilies
+                            currentIndex: model.indexOf(page.settings.persianFamily)
+                            onActivated: page.settings.persianFamily = currentText
+                        }
+                        AppComboBox {
+                            objectName: "latinFamily"
+                            width: Theme.body * 18
+                            label: qsTr("Font of Russian and English text")
+                            model: page.settings.latinFamilies
+                            currentIndex: model.indexOf(page.settings.latinFamily)
+                            onActivated: page.settings.latinFamily = currentText
+                        }
+                    }
+                }
+                Field {
+                    width: parent.width
+                    label: qsTr("Rows of the table")
+
+                    ChoiceRow {
+                        objectName: "density"
+                        width: parent.width
+                        label: qsTr("Rows of the table")
+                        value: page.settings.density
+                        choices: [{
+                                "value": "compact",
+                                "text": qsTr("Close")
+                            }, {
+                                "value": "normal",
+                                "text": qsTr("Usual")
+                            }, {
+                                "value": "roomy",
+                                "text": qsTr("Wide")
+                            }]
+                        onChosen: density => page.settings.density = density
+                    }
+                }
+                Field {
+                    width: parent.width
+                    label: qsTr("A unit is doubtful below this confidence")
+
+                    AppSlider {
+                        objectName: "confidence"
+                        width: parent.width
+                        label: qsTr("Threshold of doubt")
+                        from: 0.3
+                        to: 0.99
+                        stepSize: 0.03
+                        value: page.workbench.doubt.threshold
+                        onMoved: page.workbench.doubt.threshold = value
+                    }
+                }
+                Field {
+                    width: parent.width
                     label: qsTr("Keys")
 
                     KeySettings {
