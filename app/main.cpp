@@ -26,10 +26,18 @@ void goOffscreenIfUnseen(int argc, char **argv) {
 }
 
 QVariantMap windowProperties(const StartOptions &options) {
-    return {{"width", options.size.width()},     {"height", options.size.height()},
-            {"startProject", options.project},   {"startDemo", options.demo},
-            {"startLanguage", options.language}, {"startTheme", options.theme},
-            {"startPage", options.page}};
+    QVariantMap properties{
+        {"startProject", options.project},
+        {"startDemo", options.demo},
+        {"startLanguage", options.language},
+        {"startTheme", options.theme},
+        {"startPage", options.page},
+        {"remembersPlace", options.size.isEmpty() && options.screenshot.isEmpty()}};
+    if (!options.size.isEmpty()) {
+        properties["width"] = options.size.width();
+        properties["height"] = options.size.height();
+    }
+    return properties;
 }
 
 } // namespace

@@ -34,6 +34,15 @@ Outcome OpenWork::change(const std::string &step, const std::vector<Planner> &pl
     return recorded;
 }
 
+QString OpenWork::setting(const std::string &key) {
+    const auto kept = m_store.setting(key);
+    return kept && *kept ? toQString(**kept) : QString();
+}
+
+void OpenWork::setSetting(const std::string &key, const QString &value) {
+    (void)m_store.setSetting(key, toUtf8(value));
+}
+
 Result<JournalStep> OpenWork::undo() {
     return carryOut(m_store.undo());
 }

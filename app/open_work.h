@@ -39,6 +39,11 @@ public:
     Result<JournalStep> undo();
     Result<JournalStep> redo();
 
+    /// Small things to remember with the project; empty when nothing is kept, or it cannot be read.
+    [[nodiscard]] QString setting(const std::string &key);
+    /// What cannot be written is forgotten: it is of no weight.
+    void setSetting(const std::string &key, const QString &value);
+
     /// The kind of step that undo (redo) would act on; empty when there is none.
     [[nodiscard]] QString undoStep() const { return m_undoStep; }
     [[nodiscard]] QString redoStep() const { return m_redoStep; }

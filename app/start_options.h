@@ -9,13 +9,14 @@ namespace hamtaraz {
 
 /// What the command line of the window asks for.
 struct StartOptions {
-    QString project;    ///< file to open; may be empty
-    bool demo = false;  ///< open the bundled work
-    QString language;   ///< interface language for this run; empty: as chosen in the settings
-    QString theme;      ///< "light" or "dark" for this run; empty: as chosen in the settings
-    QString page;       ///< "settings", "new" or "export" to start there; empty: the usual page
+    QString project;   ///< file to open; may be empty
+    bool demo = false; ///< open the bundled work
+    QString language;  ///< interface language for this run; empty: as chosen in the settings
+    QString theme;     ///< "light" or "dark" for this run; empty: as chosen in the settings
+    QString page; ///< "settings", "new", "export", "find" or "doubt" to start there; empty: the
+                  ///< usual page
     QString screenshot; ///< PNG to write, then quit; empty: no
-    QSize size{1400, 900};
+    QSize size;         ///< of the window; empty: as it was last
 
     QString answer; ///< what to print instead of starting: help, version, or a usage error
     bool isUsageError = false;

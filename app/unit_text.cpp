@@ -24,8 +24,8 @@ QString times(const std::string &ratio) {
 
 } // namespace
 
-bool isDoubtful(const Unit &unit) {
-    return !unit.isSettled() && (unit.confidence < doubtThreshold || unit.isOmission());
+bool isDoubtful(const Unit &unit, float threshold) {
+    return !unit.isSettled() && (unit.confidence < threshold || unit.isOmission());
 }
 
 QString reasonText(const Reason &reason, const Document &document) {
@@ -60,8 +60,12 @@ QString reasonsText(const Unit &unit, const Document &document) {
     QStringList texts;
     for (const Reason &reason : unit.reasons)
         texts += reasonText(reason, document);
+    return texts.join(reasonSeparator());
+}
+
+QString reasonSeparator() {
     //: Stands between two reasons for doubt.
-    return texts.join(UnitText::tr("; "));
+    return UnitText::tr("; ");
 }
 
 QString statusText(Status status) {
@@ -91,6 +95,12 @@ QString stepText(const QString &step) {
         {"edit", QT_TRANSLATE_NOOP("UnitText", "edit text")},
         {"cut", QT_TRANSLATE_NOOP("UnitText", "cut segment")},
         {"shift", QT_TRANSLATE_NOOP("UnitText", "shift column")},
+        {"exclude", QT_TRANSLATE_NOOP("UnitText", "exclude unit")},
+        {"include", QT_TRANSLATE_NOOP("UnitText", "include unit")},
+        {"join", QT_TRANSLATE_NOOP("UnitText", "join segments")},
+        {"cut-here", QT_TRANSLATE_NOOP("UnitText", "cut segment in two")},
+        {"note", QT_TRANSLATE_NOOP("UnitText", "note")},
+        {"replace", QT_TRANSLATE_NOOP("UnitText", "replace")},
         {"bookmark", QT_TRANSLATE_NOOP("UnitText", "bookmark")},
     };
     const auto found = names.find(step);

@@ -13,12 +13,24 @@ ApplicationWindow {
     property string startTheme
     property string startPage
     property bool startDemo: false
+    /// The window comes back where it was last.
+    property bool remembersPlace: false
     /// Nothing is being loaded: what is shown is what was asked for.
     readonly property bool ready: !bench.project.busy
 
     /// "start", "new", "review", "settings" or "export".
     property string page: "start"
 
+    /// Files dropped on the window: a project is opened, texts are imported.
+    function take(urls: var) {
+        const project = urls.find(url => url.toString().endsWith(".hamtaraz"));
+        if (project !== undefined) {
+            bench.project.openUrl(project);
+        } else if (urls.length > 0) {
+            page = "new";
+            bench.importer.addUrls(urls);
+        }
+    }
     function leavePage() {
         page = bench.project.isOpen ? "review" : "start";
     }
@@ -35,7 +47,22 @@ ApplicationWindow {
     LayoutMirroring.enabled: Theme.mirrored
     LayoutMirroring.childrenInherit: true
 
+    function restorePlace() {
+        const place = bench.settings.windowPlace;
+        if (!remembersPlace || place.width < minimumWidth || place.height < minimumHeight)
+            return;
+        x = place.x;
+        y = place.y;
+        width = place.width;
+        height = place.height;
+    }
+
+    onClosing: {
+        if (remembersPlace && visibility === Window.Windowed)
+            bench.settings.windowPlace = Qt.rect(x, y, width, height);
+    }
     Component.onCompleted: {
+        restorePlace();
         bench.settings.useForThisRun(startLanguage, startTheme);
         if (startProject !== "")
             bench.project.open(startProject);
@@ -56,7 +83,11 @@ ApplicationWindow {
 
         function onProjectChanged() {
             notice.clear();
-            window.page = bench.project.isOpen ? (window.startPage === "" ? "review" : window.startPage) : "start";
+            const panel = window.startPage === "find" || window.startPage === "doubt";
+            const asked = window.startPage === "" || panel ? "review" : window.startPage;
+            window.page = bench.project.isOpen ? asked : "start";
+            if (panel && bench.project.isOpen)
+                bench.review.asked(window.startPage);
             window.startPage = "";
         }
     }
@@ -69,6 +100,26 @@ ApplicationWindow {
         target: Theme
         property: "mirrored"
         value: bench.settings.language === "fa"
+    }
+    Binding {
+        target: Theme
+        property: "density"
+        value: bench.settings.density
+    }
+    Binding {
+        target: Theme
+        property: "persianTextFamily"
+        value: bench.settings.persianFamily
+    }
+    Binding {
+        target: Theme
+        property: "latinTextFamily"
+        value: bench.settings.latinFamily
+    }
+    Binding {
+        target: Theme
+        property: "localeName"
+        value: bench.settings.language
     }
     Binding {
         target: Theme
@@ -88,52 +139,62 @@ ApplicationWindow {
     SystemPalette {
         id: systemColors
     }
-    Shortcut {
-        sequence: "Ctrl+N"
-        onActivated: window.page = "new"
-    }
-    Shortcut {
-        sequence: "Ctrl+E"
-        enabled: bench.project.isOpen
-        onActivated: window.page = "export"
-    }
-    Shortcut {
-        sequence: "Ctrl+Q"
-        onActivated: window.close()
-    }
+    // keys, not shortcuts: they work by place under layouts without Latin letters
+    FocusScope {
+        anchors.fill: parent
+        focus: true
+        Keys.onPressed: event => {
+            if (!(event.modifiers & Qt.ControlModifier))
+                return;
+            if (event.key === Qt.Key_N)
+                window.page = "new";
+            else if (event.key === Qt.Key_E && bench.project.isOpen)
+                window.page = "export";
+            else if (event.key === Qt.Key_Q)
+                window.close();
+            else
+                return;
+            event.accepted = true;
+        }
 
-    StartPage {
-        anchors.fill: parent
-        visible: window.page === "start"
-        workbench: bench
-        onNewProject: window.page = "new"
-        onSettings: window.page = "settings"
-    }
-    NewProjectPage {
-        anchors.fill: parent
-        visible: window.page === "new"
-        workbench: bench
-        onClosed: window.leavePage()
-    }
-    ReviewPage {
-        anchors.fill: parent
-        visible: window.page === "review"
-        workbench: bench
-        onClosed: bench.project.close()
-        onSettings: window.page = "settings"
-        onExporting: window.page = "export"
-    }
-    SettingsPage {
-        anchors.fill: parent
-        visible: window.page === "settings"
-        workbench: bench
-        onClosed: window.leavePage()
-    }
-    ExportPage {
-        anchors.fill: parent
-        visible: window.page === "export"
-        workbench: bench
-        onClosed: window.leavePage()
+        DropArea {
+            objectName: "dropArea"
+            anchors.fill: parent
+            onDropped: drop => window.take(drop.urls)
+        }
+        StartPage {
+            anchors.fill: parent
+            visible: window.page === "start"
+            workbench: bench
+            onNewProject: window.page = "new"
+            onSettings: window.page = "settings"
+        }
+        NewProjectPage {
+            anchors.fill: parent
+            visible: window.page === "new"
+            workbench: bench
+            onClosed: window.leavePage()
+        }
+        ReviewPage {
+            anchors.fill: parent
+            visible: window.page === "review"
+            workbench: bench
+            onClosed: bench.project.close()
+            onSettings: window.page = "settings"
+            onExporting: window.page = "export"
+        }
+        SettingsPage {
+            anchors.fill: parent
+            visible: window.page === "settings"
+            workbench: bench
+            onClosed: window.leavePage()
+        }
+        ExportPage {
+            anchors.fill: parent
+            visible: window.page === "export"
+            workbench: bench
+            onClosed: window.leavePage()
+        }
     }
     NoticeBar {
         id: notice

@@ -7,6 +7,11 @@ import QtQuick
 QtObject {
     property bool dark: false
     property bool mirrored: false
+    /// Digits are written as its language does.
+    property string localeName: "en"
+    property string density: "normal"
+    property string persianTextFamily: arabicFamily
+    property string latinTextFamily: latinFamily
     property int interfaceSize: 14
     property int persianSize: 17
     property int latinSize: 15
@@ -31,6 +36,7 @@ QtObject {
     readonly property color rightWash: dark ? "#1e2f25" : "#e7f2e9"
     readonly property color doubt: dark ? "#e6b566" : "#8a5200"
     readonly property color doubtWash: dark ? "#352b1b" : "#fbf0dc"
+    readonly property color doubtBand: dark ? "#5c4720" : "#f2d9a8"
     readonly property color wrong: dark ? "#f0968c" : "#a1312a"
     readonly property color wrongWash: dark ? "#3a2423" : "#fae8e5"
     readonly property color gap: dark ? "#b9aeea" : "#574a8a"
@@ -54,9 +60,12 @@ QtObject {
     readonly property int heading: Math.round(interfaceSize * 1.35)
     readonly property int display: Math.round(interfaceSize * 2.3)
 
+    /// Room above and below the text in a cell of the table.
+    readonly property int rowGap: density === "compact" ? 1 : density === "roomy" ? 8 : 4
+
     /// The family and size that a text in this reading direction is set in.
     function textFamily(rightToLeft: bool): string {
-        return rightToLeft ? arabicFamily : latinFamily;
+        return rightToLeft ? persianTextFamily : latinTextFamily;
     }
     function textSize(rightToLeft: bool): int {
         return rightToLeft ? persianSize : latinSize;

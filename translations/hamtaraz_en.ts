@@ -11,13 +11,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>doubtful</source>
-        <translation>
-            <numerusform>doubtful</numerusform>
-            <numerusform>doubtful</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>omission(s)</source>
         <translation>
             <numerusform>omission</numerusform>
@@ -74,6 +67,30 @@
         <translation>
             <numerusform>%Ln excluded left out</numerusform>
             <numerusform>%Ln excluded left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hamtaraz::FindController</name>
+    <message numerus="yes">
+        <source>%Ln hit(s)</source>
+        <translation>
+            <numerusform>%Ln hit</numerusform>
+            <numerusform>%Ln hits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln segment(s) would have become blank and stay as they are.</source>
+        <translation>
+            <numerusform>%Ln segment would have become blank and stays as it is.</numerusform>
+            <numerusform>%Ln segments would have become blank and stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hit(s) replaced. Ctrl+Z takes all back.</source>
+        <translation>
+            <numerusform>%Ln hit replaced. Ctrl+Z takes it back.</numerusform>
+            <numerusform>%Ln hits replaced. Ctrl+Z takes all back.</numerusform>
         </translation>
     </message>
 </context>

@@ -9,6 +9,67 @@
     </message>
 </context>
 <context>
+    <name>CheckText</name>
+    <message>
+        <source>Numbers</source>
+        <translation>عددها</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>نام‌ها</translation>
+    </message>
+    <message>
+        <source>Untranslated</source>
+        <translation>ترجمه‌نشده</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>درازا</translation>
+    </message>
+    <message>
+        <source>Repeated, translated otherwise</source>
+        <translation>تکراری با ترجمهٔ دیگر</translation>
+    </message>
+    <message>
+        <source>Question and exclamation marks</source>
+        <translation>نشانهٔ پرسش و شگفتی</translation>
+    </message>
+    <message>
+        <source>Brackets and quotation marks</source>
+        <translation>کمانک‌ها و گیومه‌ها</translation>
+    </message>
+    <message>
+        <source>%1 missing in %2</source>
+        <extracomment>%1 is a number or a name from the text, %2 a language.</extracomment>
+        <translation>%1 در %2 نیست</translation>
+    </message>
+    <message>
+        <source>not translated into %1</source>
+        <extracomment>%1 is a language.</extracomment>
+        <translation>به %1 ترجمه نشده</translation>
+    </message>
+    <message>
+        <source>%1 is %2× too long for %3</source>
+        <extracomment>%1 is a language, %2 a number, %3 another language.</extracomment>
+        <translation>%1 برای %3 %2 برابر بلند است</translation>
+    </message>
+    <message>
+        <source>%1 differs from unit %2, with the same source</source>
+        <extracomment>%1 is a language, %2 the number of a unit.</extracomment>
+        <translation>%1 با واحد %2 فرق دارد، با همان متن اصلی</translation>
+    </message>
+    <message>
+        <source>“%1” in %2 but not in %3</source>
+        <extracomment>%1 is &quot;?&quot; or &quot;!&quot;, %2 and %3 are languages.</extracomment>
+        <translation>«%1» در %2 هست و در %3 نیست</translation>
+    </message>
+    <message>
+        <source>“%1” without its pair in %2</source>
+        <extracomment>%1 is a bracket or a quotation mark, %2 a language.</extracomment>
+        <translation>«%1» بی‌جفت در %2</translation>
+    </message>
+</context>
+<context>
     <name>ColumnHeader</name>
     <message>
         <source>%1, source</source>
@@ -28,12 +89,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>doubtful</source>
-        <translation>
-            <numerusform>نامطمئن</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>omission(s)</source>
         <translation>
             <numerusform>افتادگی</numerusform>
@@ -44,6 +99,57 @@
         <translation>
             <numerusform>واحد</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DoubtPanel</name>
+    <message>
+        <source>next doubtful</source>
+        <translation>نامطمئن بعدی</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>فاصله</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>برگزیدن</translation>
+    </message>
+    <message>
+        <source>back to the table</source>
+        <translation>بازگشت به جدول</translation>
+    </message>
+    <message>
+        <source>Doubt and checks</source>
+        <translation>تردید و بررسی‌ها</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>ترتیب</translation>
+    </message>
+    <message>
+        <source>As one reads</source>
+        <translation>به ترتیب متن</translation>
+    </message>
+    <message>
+        <source>Most doubtful first</source>
+        <translation>نخست نامطمئن‌ترین</translation>
+    </message>
+    <message>
+        <source>Doubtful is a unit the aligner trusts less than this</source>
+        <translation>واحدی نامطمئن است که اطمینانش کمتر از این باشد</translation>
+    </message>
+    <message>
+        <source>Threshold of doubt</source>
+        <translation>آستانهٔ تردید</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>در حال بررسی…</translation>
+    </message>
+    <message>
+        <source>Only units where a check found something</source>
+        <translation>تنها واحدهایی که بررسی در آن‌ها چیزی یافته</translation>
     </message>
 </context>
 <context>
@@ -222,6 +328,84 @@
     </message>
 </context>
 <context>
+    <name>FindPanel</name>
+    <message>
+        <source>next hit</source>
+        <translation>یافتهٔ بعد</translation>
+    </message>
+    <message>
+        <source>previous hit</source>
+        <translation>یافتهٔ قبل</translation>
+    </message>
+    <message>
+        <source>replace this hit</source>
+        <translation>جایگزینی این یافته</translation>
+    </message>
+    <message>
+        <source>replace all</source>
+        <translation>جایگزینی همه</translation>
+    </message>
+    <message>
+        <source>back to the table</source>
+        <translation>بازگشت به جدول</translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation>یافتن و جایگزینی</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>یافتن</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>جایگزین</translation>
+    </message>
+    <message>
+        <source>How letters are compared</source>
+        <translation>چگونگی سنجش حرف‌ها</translation>
+    </message>
+    <message>
+        <source>ي = ی, ك = ک, ё = е, any case</source>
+        <translation>ي = ی، ك = ک، ё = е، بزرگ و کوچک</translation>
+    </message>
+    <message>
+        <source>Letter for letter</source>
+        <translation>حرف به حرف</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>عبارت باقاعده</translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation>جای جست‌وجو</translation>
+    </message>
+    <message>
+        <source>All columns</source>
+        <translation>همهٔ ستون‌ها</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>جایگزینی</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>جایگزینی همه</translation>
+    </message>
+</context>
+<context>
+    <name>GoToBar</name>
+    <message>
+        <source>Go to unit</source>
+        <translation>رفتن به واحد</translation>
+    </message>
+    <message>
+        <source>Number of the unit</source>
+        <translation>شمارهٔ واحد</translation>
+    </message>
+</context>
+<context>
     <name>ImportFileRow</name>
     <message>
         <source>Reading…</source>
@@ -282,10 +466,6 @@
     <message>
         <source>previous column</source>
         <translation>ستون قبل</translation>
-    </message>
-    <message>
-        <source>go to column</source>
-        <translation>رفتن به ستون</translation>
     </message>
     <message>
         <source>segment above</source>
@@ -407,6 +587,56 @@
         <source>confirm all up to here</source>
         <translation>تأیید همه تا اینجا</translation>
     </message>
+    <message>
+        <source>column %1</source>
+        <translation>ستون %1</translation>
+    </message>
+    <message>
+        <source>exclude from exports</source>
+        <translation>کنار گذاشتن از خروجی</translation>
+    </message>
+    <message>
+        <source>join with next segment</source>
+        <translation>پیوند به پارهٔ بعد</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>یادداشت</translation>
+    </message>
+    <message>
+        <source>go to unit</source>
+        <translation>رفتن به واحد</translation>
+    </message>
+    <message>
+        <source>find</source>
+        <translation>یافتن</translation>
+    </message>
+    <message>
+        <source>next hit</source>
+        <translation>یافتهٔ بعد</translation>
+    </message>
+    <message>
+        <source>previous hit</source>
+        <translation>یافتهٔ قبل</translation>
+    </message>
+    <message>
+        <source>doubt and checks</source>
+        <translation>تردید و بررسی‌ها</translation>
+    </message>
+</context>
+<context>
+    <name>KeyRow</name>
+    <message>
+        <source>press the new key</source>
+        <translation>کلید تازه را بزنید</translation>
+    </message>
+</context>
+<context>
+    <name>KeySettings</name>
+    <message>
+        <source>Enter, then the new key. Delete gives a command its usual key again.</source>
+        <translation>Enter و سپس کلید تازه. Delete کلید معمول فرمان را بازمی‌گرداند.</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -417,6 +647,17 @@
     <message>
         <source>Hamtaraz</source>
         <translation>همتراز</translation>
+    </message>
+</context>
+<context>
+    <name>MapColumn</name>
+    <message>
+        <source>Map of the alignment</source>
+        <translation>نقشهٔ همترازی</translation>
+    </message>
+    <message>
+        <source>Down the source; aside how far each other version is ahead or behind</source>
+        <translation>رو به پایین متن اصلی؛ به پهلو پیش و پس افتادن هر متن دیگر</translation>
     </message>
 </context>
 <context>
@@ -487,6 +728,17 @@
     </message>
 </context>
 <context>
+    <name>NoteBar</name>
+    <message>
+        <source>Note. Enter keeps it, Shift+Enter begins a new line.</source>
+        <translation>یادداشت. Enter نگه می‌دارد، Shift+Enter سطر تازه.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>یادداشت</translation>
+    </message>
+</context>
+<context>
     <name>NoticeBar</name>
     <message>
         <source>Close the message</source>
@@ -505,6 +757,14 @@
     <message>
         <source>Take %1 off this list</source>
         <translation>برداشتن %1 از این فهرست</translation>
+    </message>
+    <message>
+        <source>%1, %2 settled</source>
+        <translation>%1، %2 قطعی شده</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1٪</translation>
     </message>
 </context>
 <context>
@@ -532,6 +792,14 @@
     <message>
         <source>changes here end with the program</source>
         <translation>تغییرها با بستن برنامه پاک می‌شود</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>یافتن</translation>
+    </message>
+    <message>
+        <source>Doubt</source>
+        <translation>تردید</translation>
     </message>
 </context>
 <context>
@@ -592,6 +860,46 @@
     <message>
         <source>Size of Russian and English text</source>
         <translation>اندازهٔ متن روسی و انگلیسی</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>کلیدها</translation>
+    </message>
+    <message>
+        <source>Fonts of the texts: Persian; Russian and English</source>
+        <translation>قلم متن‌ها: فارسی؛ روسی و انگلیسی</translation>
+    </message>
+    <message>
+        <source>Font of Persian text</source>
+        <translation>قلم متن فارسی</translation>
+    </message>
+    <message>
+        <source>Font of Russian and English text</source>
+        <translation>قلم متن روسی و انگلیسی</translation>
+    </message>
+    <message>
+        <source>Rows of the table</source>
+        <translation>سطرهای جدول</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>فشرده</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>معمول</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>باز</translation>
+    </message>
+    <message>
+        <source>A unit is doubtful below this confidence</source>
+        <translation>واحد زیر این اطمینان نامطمئن است</translation>
+    </message>
+    <message>
+        <source>Threshold of doubt</source>
+        <translation>آستانهٔ تردید</translation>
     </message>
 </context>
 <context>
@@ -784,6 +1092,42 @@
         <source>bookmark</source>
         <translation>نشانک</translation>
     </message>
+    <message>
+        <source>exclude unit</source>
+        <translation>کنار گذاشتن واحد</translation>
+    </message>
+    <message>
+        <source>include unit</source>
+        <translation>بازگرداندن واحد</translation>
+    </message>
+    <message>
+        <source>join segments</source>
+        <translation>پیوستن پاره‌ها</translation>
+    </message>
+    <message>
+        <source>cut segment in two</source>
+        <translation>دو نیم کردن پاره</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>یادداشت</translation>
+    </message>
+    <message>
+        <source>replace</source>
+        <translation>جایگزینی</translation>
+    </message>
+</context>
+<context>
+    <name>hamtaraz::DoubtController</name>
+    <message>
+        <source>nothing left</source>
+        <translation>چیزی نمانده</translation>
+    </message>
+    <message>
+        <source>%1 left, about %2 min</source>
+        <extracomment>A number of units, and the minutes they will take.</extracomment>
+        <translation>%1 مانده، نزدیک %2 دقیقه</translation>
+    </message>
 </context>
 <context>
     <name>hamtaraz::ExportController</name>
@@ -835,6 +1179,40 @@
     </message>
 </context>
 <context>
+    <name>hamtaraz::FindController</name>
+    <message>
+        <source>This is no regular expression: %1</source>
+        <extracomment>%1 says in English what is wrong.</extracomment>
+        <translation>این عبارت باقاعده نیست: %1</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>در حال جست‌وجو…</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>چیزی یافت نشد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hit(s)</source>
+        <translation>
+            <numerusform>%Ln یافته</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln segment(s) would have become blank and stay as they are.</source>
+        <translation>
+            <numerusform>%Ln پاره خالی می‌شد و به همان صورت ماند.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hit(s) replaced. Ctrl+Z takes all back.</source>
+        <translation>
+            <numerusform>%Ln یافته جایگزین شد. Ctrl+Z همه را بازمی‌گرداند.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hamtaraz::ImportController</name>
     <message>
         <source>Reading %1…</source>
@@ -870,6 +1248,22 @@
     </message>
 </context>
 <context>
+    <name>hamtaraz::KeyListModel</name>
+    <message>
+        <source>%1 is taken by “%2”. Give that another key first.</source>
+        <extracomment>%1 is a key, %2 what it does.</extracomment>
+        <translation>%1 از آنِ «%2» است. نخست به آن کلید دیگری بدهید.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the window. Choose another key.</source>
+        <translation>%1 از آنِ پنجره است. کلید دیگری برگزینید.</translation>
+    </message>
+    <message>
+        <source>A letter or mark moves with the keyboard layout. Hold Ctrl with it, or take a function key, a digit or an arrow.</source>
+        <translation>جای حرف و نشانه با چیدمان صفحه‌کلید عوض می‌شود. آن را با Ctrl بگیرید، یا کلید F، رقم یا پیکان برگزینید.</translation>
+    </message>
+</context>
+<context>
     <name>hamtaraz::ReviewController</name>
     <message>
         <source>No doubtful units are left.</source>
@@ -878,10 +1272,6 @@
     <message>
         <source>There are no open omissions.</source>
         <translation>افتادگی رسیدگی‌نشده‌ای نیست.</translation>
-    </message>
-    <message>
-        <source>There are no bookmarks. Ctrl+F6 sets one.</source>
-        <translation>نشانکی نیست. Ctrl+F6 نشانک می‌گذارد.</translation>
     </message>
     <message>
         <source>cut here, push the tail</source>
@@ -927,6 +1317,26 @@
     <message>
         <source>There is nothing more to undo or redo.</source>
         <translation>چیزی برای واگرد یا ازنو نمانده است.</translation>
+    </message>
+    <message>
+        <source>Type a number from 1 to %L1.</source>
+        <translation>عددی از ۱ تا %L1 بنویسید.</translation>
+    </message>
+    <message>
+        <source>cut, keep both here</source>
+        <translation>برش، هر دو همین‌جا</translation>
+    </message>
+    <message>
+        <source>There is no next segment in this cell to join with.</source>
+        <translation>در این خانه پارهٔ بعدی برای پیوستن نیست.</translation>
+    </message>
+    <message>
+        <source>The chosen checks find nothing more.</source>
+        <translation>بررسی‌های گزیده دیگر چیزی نمی‌یابند.</translation>
+    </message>
+    <message>
+        <source>There are no bookmarks and no notes. Ctrl+F6 sets a bookmark.</source>
+        <translation>نشانه و یادداشتی نیست. Ctrl+F6 نشانه می‌گذارد.</translation>
     </message>
 </context>
 </TS>

@@ -9,6 +9,67 @@
     </message>
 </context>
 <context>
+    <name>CheckText</name>
+    <message>
+        <source>Numbers</source>
+        <translation>Числа</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Имена</translation>
+    </message>
+    <message>
+        <source>Untranslated</source>
+        <translation>Не переведено</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Длина</translation>
+    </message>
+    <message>
+        <source>Repeated, translated otherwise</source>
+        <translation>Повтор с другим переводом</translation>
+    </message>
+    <message>
+        <source>Question and exclamation marks</source>
+        <translation>Вопросы и восклицания</translation>
+    </message>
+    <message>
+        <source>Brackets and quotation marks</source>
+        <translation>Скобки и кавычки</translation>
+    </message>
+    <message>
+        <source>%1 missing in %2</source>
+        <extracomment>%1 is a number or a name from the text, %2 a language.</extracomment>
+        <translation>%1: нет (%2)</translation>
+    </message>
+    <message>
+        <source>not translated into %1</source>
+        <extracomment>%1 is a language.</extracomment>
+        <translation>нет перевода (%1)</translation>
+    </message>
+    <message>
+        <source>%1 is %2× too long for %3</source>
+        <extracomment>%1 is a language, %2 a number, %3 another language.</extracomment>
+        <translation>%1 в %2× длиннее, чем %3</translation>
+    </message>
+    <message>
+        <source>%1 differs from unit %2, with the same source</source>
+        <extracomment>%1 is a language, %2 the number of a unit.</extracomment>
+        <translation>%1 расходится с единицей %2 при том же оригинале</translation>
+    </message>
+    <message>
+        <source>“%1” in %2 but not in %3</source>
+        <extracomment>%1 is &quot;?&quot; or &quot;!&quot;, %2 and %3 are languages.</extracomment>
+        <translation>«%1» есть (%2), но нет (%3)</translation>
+    </message>
+    <message>
+        <source>“%1” without its pair in %2</source>
+        <extracomment>%1 is a bracket or a quotation mark, %2 a language.</extracomment>
+        <translation>«%1» без пары (%2)</translation>
+    </message>
+</context>
+<context>
     <name>ColumnHeader</name>
     <message>
         <source>%1, source</source>
@@ -30,14 +91,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>doubtful</source>
-        <translation>
-            <numerusform>под вопросом</numerusform>
-            <numerusform>под вопросом</numerusform>
-            <numerusform>под вопросом</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>omission(s)</source>
         <translation>
             <numerusform>пропуск</numerusform>
@@ -52,6 +105,57 @@
             <numerusform>единицы</numerusform>
             <numerusform>единиц</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DoubtPanel</name>
+    <message>
+        <source>next doubtful</source>
+        <translation>к сомнительной</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Пробел</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>выбрать</translation>
+    </message>
+    <message>
+        <source>back to the table</source>
+        <translation>назад к таблице</translation>
+    </message>
+    <message>
+        <source>Doubt and checks</source>
+        <translation>Сомнения и проверки</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Порядок</translation>
+    </message>
+    <message>
+        <source>As one reads</source>
+        <translation>По тексту</translation>
+    </message>
+    <message>
+        <source>Most doubtful first</source>
+        <translation>Сначала сомнительные</translation>
+    </message>
+    <message>
+        <source>Doubtful is a unit the aligner trusts less than this</source>
+        <translation>Сомнительна единица с уверенностью ниже этой</translation>
+    </message>
+    <message>
+        <source>Threshold of doubt</source>
+        <translation>Порог сомнения</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Идёт проверка…</translation>
+    </message>
+    <message>
+        <source>Only units where a check found something</source>
+        <translation>Только единицы, где проверка что-то нашла</translation>
     </message>
 </context>
 <context>
@@ -230,6 +334,84 @@
     </message>
 </context>
 <context>
+    <name>FindPanel</name>
+    <message>
+        <source>next hit</source>
+        <translation>следующее совпадение</translation>
+    </message>
+    <message>
+        <source>previous hit</source>
+        <translation>предыдущее совпадение</translation>
+    </message>
+    <message>
+        <source>replace this hit</source>
+        <translation>заменить это</translation>
+    </message>
+    <message>
+        <source>replace all</source>
+        <translation>заменить все</translation>
+    </message>
+    <message>
+        <source>back to the table</source>
+        <translation>назад к таблице</translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation>Поиск и замена</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Найти</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Заменить на</translation>
+    </message>
+    <message>
+        <source>How letters are compared</source>
+        <translation>Как сравнивать буквы</translation>
+    </message>
+    <message>
+        <source>ي = ی, ك = ک, ё = е, any case</source>
+        <translation>ي = ی, ك = ک, ё = е, любой регистр</translation>
+    </message>
+    <message>
+        <source>Letter for letter</source>
+        <translation>Буква в букву</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Регулярное выражение</translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation>Где искать</translation>
+    </message>
+    <message>
+        <source>All columns</source>
+        <translation>Все столбцы</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Заменить</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Заменить всё</translation>
+    </message>
+</context>
+<context>
+    <name>GoToBar</name>
+    <message>
+        <source>Go to unit</source>
+        <translation>Перейти к единице</translation>
+    </message>
+    <message>
+        <source>Number of the unit</source>
+        <translation>Номер единицы</translation>
+    </message>
+</context>
+<context>
     <name>ImportFileRow</name>
     <message>
         <source>Reading…</source>
@@ -290,10 +472,6 @@
     <message>
         <source>previous column</source>
         <translation>предыдущий столбец</translation>
-    </message>
-    <message>
-        <source>go to column</source>
-        <translation>к столбцу</translation>
     </message>
     <message>
         <source>segment above</source>
@@ -415,6 +593,56 @@
         <source>confirm all up to here</source>
         <translation>подтвердить всё до сих пор</translation>
     </message>
+    <message>
+        <source>column %1</source>
+        <translation>столбец %1</translation>
+    </message>
+    <message>
+        <source>exclude from exports</source>
+        <translation>исключить из выгрузки</translation>
+    </message>
+    <message>
+        <source>join with next segment</source>
+        <translation>соединить со следующим сегментом</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>заметка</translation>
+    </message>
+    <message>
+        <source>go to unit</source>
+        <translation>перейти к единице</translation>
+    </message>
+    <message>
+        <source>find</source>
+        <translation>найти</translation>
+    </message>
+    <message>
+        <source>next hit</source>
+        <translation>следующее совпадение</translation>
+    </message>
+    <message>
+        <source>previous hit</source>
+        <translation>предыдущее совпадение</translation>
+    </message>
+    <message>
+        <source>doubt and checks</source>
+        <translation>сомнения и проверки</translation>
+    </message>
+</context>
+<context>
+    <name>KeyRow</name>
+    <message>
+        <source>press the new key</source>
+        <translation>нажмите новую клавишу</translation>
+    </message>
+</context>
+<context>
+    <name>KeySettings</name>
+    <message>
+        <source>Enter, then the new key. Delete gives a command its usual key again.</source>
+        <translation>Enter, затем новая клавиша. Delete возвращает команде обычную клавишу.</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -425,6 +653,17 @@
     <message>
         <source>Hamtaraz</source>
         <translation>Hamtaraz</translation>
+    </message>
+</context>
+<context>
+    <name>MapColumn</name>
+    <message>
+        <source>Map of the alignment</source>
+        <translation>Карта выравнивания</translation>
+    </message>
+    <message>
+        <source>Down the source; aside how far each other version is ahead or behind</source>
+        <translation>Вниз — оригинал; вбок — насколько каждая другая версия опережает или отстаёт</translation>
     </message>
 </context>
 <context>
@@ -495,6 +734,17 @@
     </message>
 </context>
 <context>
+    <name>NoteBar</name>
+    <message>
+        <source>Note. Enter keeps it, Shift+Enter begins a new line.</source>
+        <translation>Заметка. Enter сохраняет, Shift+Enter начинает новую строку.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+</context>
+<context>
     <name>NoticeBar</name>
     <message>
         <source>Close the message</source>
@@ -513,6 +763,14 @@
     <message>
         <source>Take %1 off this list</source>
         <translation>Убрать %1 из списка</translation>
+    </message>
+    <message>
+        <source>%1, %2 settled</source>
+        <translation>%1, готово %2</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -540,6 +798,14 @@
     <message>
         <source>changes here end with the program</source>
         <translation>изменения не сохранятся после выхода</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Найти</translation>
+    </message>
+    <message>
+        <source>Doubt</source>
+        <translation>Сомнения</translation>
     </message>
 </context>
 <context>
@@ -600,6 +866,46 @@
     <message>
         <source>Size of Russian and English text</source>
         <translation>Размер русского и английского текста</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>Fonts of the texts: Persian; Russian and English</source>
+        <translation>Шрифты текстов: персидский; русский и английский</translation>
+    </message>
+    <message>
+        <source>Font of Persian text</source>
+        <translation>Шрифт персидского текста</translation>
+    </message>
+    <message>
+        <source>Font of Russian and English text</source>
+        <translation>Шрифт русского и английского текста</translation>
+    </message>
+    <message>
+        <source>Rows of the table</source>
+        <translation>Строки таблицы</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Тесно</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Обычно</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>Просторно</translation>
+    </message>
+    <message>
+        <source>A unit is doubtful below this confidence</source>
+        <translation>Ниже этой уверенности единица сомнительна</translation>
+    </message>
+    <message>
+        <source>Threshold of doubt</source>
+        <translation>Порог сомнения</translation>
     </message>
 </context>
 <context>
@@ -792,6 +1098,42 @@
         <source>bookmark</source>
         <translation>закладка</translation>
     </message>
+    <message>
+        <source>exclude unit</source>
+        <translation>исключение единицы</translation>
+    </message>
+    <message>
+        <source>include unit</source>
+        <translation>возврат единицы</translation>
+    </message>
+    <message>
+        <source>join segments</source>
+        <translation>соединение сегментов</translation>
+    </message>
+    <message>
+        <source>cut segment in two</source>
+        <translation>разрезание сегмента надвое</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>заметка</translation>
+    </message>
+    <message>
+        <source>replace</source>
+        <translation>замена</translation>
+    </message>
+</context>
+<context>
+    <name>hamtaraz::DoubtController</name>
+    <message>
+        <source>nothing left</source>
+        <translation>ничего не осталось</translation>
+    </message>
+    <message>
+        <source>%1 left, about %2 min</source>
+        <extracomment>A number of units, and the minutes they will take.</extracomment>
+        <translation>осталось %1, около %2 мин</translation>
+    </message>
 </context>
 <context>
     <name>hamtaraz::ExportController</name>
@@ -855,6 +1197,46 @@
     </message>
 </context>
 <context>
+    <name>hamtaraz::FindController</name>
+    <message>
+        <source>This is no regular expression: %1</source>
+        <extracomment>%1 says in English what is wrong.</extracomment>
+        <translation>Это не регулярное выражение: %1</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Идёт поиск…</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ничего не найдено</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hit(s)</source>
+        <translation>
+            <numerusform>%Ln совпадение</numerusform>
+            <numerusform>%Ln совпадения</numerusform>
+            <numerusform>%Ln совпадений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln segment(s) would have become blank and stay as they are.</source>
+        <translation>
+            <numerusform>%Ln сегмент стал бы пустым и оставлен как есть.</numerusform>
+            <numerusform>%Ln сегмента стали бы пустыми и оставлены как есть.</numerusform>
+            <numerusform>%Ln сегментов стали бы пустыми и оставлены как есть.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hit(s) replaced. Ctrl+Z takes all back.</source>
+        <translation>
+            <numerusform>Заменено %Ln совпадение. Ctrl+Z вернёт всё.</numerusform>
+            <numerusform>Заменено %Ln совпадения. Ctrl+Z вернёт всё.</numerusform>
+            <numerusform>Заменено %Ln совпадений. Ctrl+Z вернёт всё.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hamtaraz::ImportController</name>
     <message>
         <source>Reading %1…</source>
@@ -890,6 +1272,22 @@
     </message>
 </context>
 <context>
+    <name>hamtaraz::KeyListModel</name>
+    <message>
+        <source>%1 is taken by “%2”. Give that another key first.</source>
+        <extracomment>%1 is a key, %2 what it does.</extracomment>
+        <translation>Клавиша %1 занята командой «%2». Сначала дайте ей другую клавишу.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the window. Choose another key.</source>
+        <translation>%1 нужна самому окну. Выберите другую клавишу.</translation>
+    </message>
+    <message>
+        <source>A letter or mark moves with the keyboard layout. Hold Ctrl with it, or take a function key, a digit or an arrow.</source>
+        <translation>Буква или знак меняется с раскладкой. Возьмите её с Ctrl либо выберите функциональную клавишу, цифру или стрелку.</translation>
+    </message>
+</context>
+<context>
     <name>hamtaraz::ReviewController</name>
     <message>
         <source>No doubtful units are left.</source>
@@ -898,10 +1296,6 @@
     <message>
         <source>There are no open omissions.</source>
         <translation>Нерассмотренных пропусков нет.</translation>
-    </message>
-    <message>
-        <source>There are no bookmarks. Ctrl+F6 sets one.</source>
-        <translation>Закладок нет. Ctrl+F6 ставит закладку.</translation>
     </message>
     <message>
         <source>cut here, push the tail</source>
@@ -947,6 +1341,26 @@
     <message>
         <source>There is nothing more to undo or redo.</source>
         <translation>Больше нечего отменять или возвращать.</translation>
+    </message>
+    <message>
+        <source>Type a number from 1 to %L1.</source>
+        <translation>Введите номер от 1 до %L1.</translation>
+    </message>
+    <message>
+        <source>cut, keep both here</source>
+        <translation>разрезать, оставить оба</translation>
+    </message>
+    <message>
+        <source>There is no next segment in this cell to join with.</source>
+        <translation>В этой ячейке нет следующего сегмента, чтобы соединить с ним.</translation>
+    </message>
+    <message>
+        <source>The chosen checks find nothing more.</source>
+        <translation>Выбранные проверки больше ничего не находят.</translation>
+    </message>
+    <message>
+        <source>There are no bookmarks and no notes. Ctrl+F6 sets a bookmark.</source>
+        <translation>Закладок и заметок нет. Ctrl+F6 ставит закладку.</translation>
     </message>
 </context>
 </TS>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "controllers/key_map.h"
 
+#include "app/text_bridge.h"
+
 #include <QCoreApplication>
 #include <QKeySequence>
 
@@ -11,11 +13,84 @@ namespace hamtaraz {
 
 namespace {
 
-struct KeyMap {
-    Q_DECLARE_TR_FUNCTIONS(KeyMap)
+struct CommandName {
+    Command command;
+    const char *id;
+    const char *text;
 };
 
-constexpr auto bindings = std::to_array<KeyBinding>({
+constexpr auto names = std::to_array<CommandName>({
+    {Command::UnitUp, "unit-up", QT_TRANSLATE_NOOP("KeyMap", "unit above")},
+    {Command::UnitDown, "unit-down", QT_TRANSLATE_NOOP("KeyMap", "unit below")},
+    {Command::CellLeft, "cell-left", QT_TRANSLATE_NOOP("KeyMap", "column to the left")},
+    {Command::CellRight, "cell-right", QT_TRANSLATE_NOOP("KeyMap", "column to the right")},
+    {Command::NextColumn, "next-column", QT_TRANSLATE_NOOP("KeyMap", "next column")},
+    {Command::PreviousColumn, "previous-column", QT_TRANSLATE_NOOP("KeyMap", "previous column")},
+    {Command::Column1, "column-1", QT_TRANSLATE_NOOP("KeyMap", "column %1")},
+    {Command::Column2, "column-2", QT_TRANSLATE_NOOP("KeyMap", "column %1")},
+    {Command::Column3, "column-3", QT_TRANSLATE_NOOP("KeyMap", "column %1")},
+    {Command::Column4, "column-4", QT_TRANSLATE_NOOP("KeyMap", "column %1")},
+    {Command::Column5, "column-5", QT_TRANSLATE_NOOP("KeyMap", "column %1")},
+    {Command::Column6, "column-6", QT_TRANSLATE_NOOP("KeyMap", "column %1")},
+    {Command::Column7, "column-7", QT_TRANSLATE_NOOP("KeyMap", "column %1")},
+    {Command::Column8, "column-8", QT_TRANSLATE_NOOP("KeyMap", "column %1")},
+    {Command::SegmentUp, "segment-up", QT_TRANSLATE_NOOP("KeyMap", "segment above")},
+    {Command::SegmentDown, "segment-down", QT_TRANSLATE_NOOP("KeyMap", "segment below")},
+    {Command::FirstUnit, "first-unit", QT_TRANSLATE_NOOP("KeyMap", "first unit")},
+    {Command::LastUnit, "last-unit", QT_TRANSLATE_NOOP("KeyMap", "last unit")},
+    {Command::PageUp, "page-up", QT_TRANSLATE_NOOP("KeyMap", "page up")},
+    {Command::PageDown, "page-down", QT_TRANSLATE_NOOP("KeyMap", "page down")},
+    {Command::ConfirmNextDoubtful, "confirm-next-doubtful",
+     QT_TRANSLATE_NOOP("KeyMap", "confirm, next doubtful")},
+    {Command::ConfirmNext, "confirm-next", QT_TRANSLATE_NOOP("KeyMap", "confirm, next unit")},
+    {Command::ConfirmToHere, "confirm-to-here",
+     QT_TRANSLATE_NOOP("KeyMap", "confirm all up to here")},
+    {Command::TogglePin, "toggle-pin", QT_TRANSLATE_NOOP("KeyMap", "pin or unpin")},
+    {Command::PushDown, "push-down", QT_TRANSLATE_NOOP("KeyMap", "push down")},
+    {Command::PushUp, "push-up", QT_TRANSLATE_NOOP("KeyMap", "push up")},
+    {Command::PullNext, "pull-next", QT_TRANSLATE_NOOP("KeyMap", "pull from below")},
+    {Command::PullPrevious, "pull-previous", QT_TRANSLATE_NOOP("KeyMap", "pull from above")},
+    {Command::MergeNext, "merge-next", QT_TRANSLATE_NOOP("KeyMap", "merge with next")},
+    {Command::MergePrevious, "merge-previous", QT_TRANSLATE_NOOP("KeyMap", "merge with previous")},
+    {Command::Split, "split", QT_TRANSLATE_NOOP("KeyMap", "split unit")},
+    {Command::EditText, "edit-text", QT_TRANSLATE_NOOP("KeyMap", "edit text")},
+    {Command::AcceptOmission, "accept-omission", QT_TRANSLATE_NOOP("KeyMap", "omitted on purpose")},
+    {Command::NextDoubtful, "next-doubtful", QT_TRANSLATE_NOOP("KeyMap", "next doubtful")},
+    {Command::PreviousDoubtful, "previous-doubtful",
+     QT_TRANSLATE_NOOP("KeyMap", "previous doubtful")},
+    {Command::NextOmission, "next-omission", QT_TRANSLATE_NOOP("KeyMap", "next omission")},
+    {Command::PreviousOmission, "previous-omission",
+     QT_TRANSLATE_NOOP("KeyMap", "previous omission")},
+    {Command::NextBookmark, "next-bookmark", QT_TRANSLATE_NOOP("KeyMap", "next bookmark")},
+    {Command::PreviousBookmark, "previous-bookmark",
+     QT_TRANSLATE_NOOP("KeyMap", "previous bookmark")},
+    {Command::ToggleBookmark, "toggle-bookmark", QT_TRANSLATE_NOOP("KeyMap", "bookmark")},
+    {Command::ColumnDown, "column-down", QT_TRANSLATE_NOOP("KeyMap", "column down")},
+    {Command::ColumnUp, "column-up", QT_TRANSLATE_NOOP("KeyMap", "column up")},
+    {Command::Exclude, "exclude", QT_TRANSLATE_NOOP("KeyMap", "exclude from exports")},
+    {Command::JoinSegments, "join-segments", QT_TRANSLATE_NOOP("KeyMap", "join with next segment")},
+    {Command::EditNote, "edit-note", QT_TRANSLATE_NOOP("KeyMap", "note")},
+    {Command::GoToUnit, "go-to-unit", QT_TRANSLATE_NOOP("KeyMap", "go to unit")},
+    {Command::Find, "find", QT_TRANSLATE_NOOP("KeyMap", "find")},
+    {Command::FindNext, "find-next", QT_TRANSLATE_NOOP("KeyMap", "next hit")},
+    {Command::FindPrevious, "find-previous", QT_TRANSLATE_NOOP("KeyMap", "previous hit")},
+    {Command::OpenDoubt, "open-doubt", QT_TRANSLATE_NOOP("KeyMap", "doubt and checks")},
+    {Command::Undo, "undo", QT_TRANSLATE_NOOP("KeyMap", "undo")},
+    {Command::Redo, "redo", QT_TRANSLATE_NOOP("KeyMap", "redo")},
+});
+static_assert(std::ranges::is_sorted(names, {}, &CommandName::command));
+
+constexpr auto commands = [] {
+    std::array<Command, names.size()> all{};
+    std::ranges::transform(names, all.begin(), &CommandName::command);
+    return all;
+}();
+
+const CommandName &nameOf(Command command) {
+    return names[static_cast<std::size_t>(command)];
+}
+
+constexpr auto usualBindings = std::to_array<KeyBinding>({
     {Qt::Key_Up, Command::UnitUp},
     {Qt::Key_Down, Command::UnitDown},
     {Qt::Key_Left, Command::CellLeft},
@@ -60,16 +135,29 @@ constexpr auto bindings = std::to_array<KeyBinding>({
     {Qt::CTRL | Qt::Key_F6, Command::ToggleBookmark},
     {Qt::CTRL | Qt::Key_Down, Command::ColumnDown},
     {Qt::CTRL | Qt::Key_Up, Command::ColumnUp},
+    {Qt::CTRL | Qt::Key_Delete, Command::Exclude},
+    {Qt::CTRL | Qt::Key_J, Command::JoinSegments},
+    {Qt::Key_F4, Command::EditNote},
+    {Qt::CTRL | Qt::Key_G, Command::GoToUnit},
+    {Qt::CTRL | Qt::Key_F, Command::Find},
+    {Qt::Key_F3, Command::FindNext},
+    {Qt::SHIFT | Qt::Key_F3, Command::FindPrevious},
+    {Qt::CTRL | Qt::Key_D, Command::OpenDoubt},
     {Qt::CTRL | Qt::Key_Z, Command::Undo},
     {Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Command::Redo},
 });
 
-/// Keypad Enter is Enter; the keypad's own modifier says nothing here.
-QKeyCombination normalised(QKeyCombination keys) {
-    const Qt::Key key = keys.key() == Qt::Key_Enter ? Qt::Key_Return : keys.key();
-    return QKeyCombination(keys.keyboardModifiers() & ~Qt::KeyboardModifiers(Qt::KeypadModifier),
-                           key);
-}
+/// What the window and the editor need for themselves.
+constexpr auto reservedKeys = std::to_array<QKeyCombination>({
+    Qt::Key_Escape,
+    Qt::CTRL | Qt::Key_N,
+    Qt::CTRL | Qt::Key_E,
+    Qt::CTRL | Qt::Key_Q,
+    Qt::CTRL | Qt::Key_A,
+    Qt::CTRL | Qt::Key_C,
+    Qt::CTRL | Qt::Key_V,
+    Qt::CTRL | Qt::Key_X,
+});
 
 QString keyName(Qt::Key key) {
     switch (key) {
@@ -89,125 +177,107 @@ QString keyName(Qt::Key key) {
         return QStringLiteral("Ins");
     case Qt::Key_Space:
         //: The space bar, as printed on keyboards.
-        return KeyMap::tr("Space");
+        return QCoreApplication::translate("KeyMap", "Space");
     default:
         return QKeySequence(key).toString(QKeySequence::PortableText);
     }
 }
 
+/// A key that is on every keyboard at the same place and says the same in every layout.
+bool isSameInEveryLayout(Qt::Key key) {
+    return key >= Qt::Key_Escape || key == Qt::Key_Space || (key >= Qt::Key_0 && key <= Qt::Key_9);
+}
+
 } // namespace
 
-std::span<const KeyBinding> keyBindings() {
-    return bindings;
+std::span<const Command> allCommands() {
+    return commands;
 }
 
-std::optional<Command> commandFor(QKeyCombination keys) {
-    const auto *found = std::ranges::find(bindings, normalised(keys), &KeyBinding::keys);
-    if (found == bindings.end())
-        return std::nullopt;
-    return found->command;
+QString commandId(Command command) {
+    return QLatin1String(nameOf(command).id);
 }
 
-QString keyText(Command command) {
-    const auto *found = std::ranges::find(bindings, command, &KeyBinding::command);
-    if (found == bindings.end())
-        return {};
+QString commandText(Command command) {
+    const QString text = QCoreApplication::translate("KeyMap", nameOf(command).text);
+    if (command < Command::Column1 || command > Command::Column8)
+        return text;
+    return text.arg(
+        localNumber(static_cast<int>(command) - static_cast<int>(Command::Column1) + 1));
+}
+
+QKeyCombination normalisedKeys(QKeyCombination keys) {
+    Qt::Key key = keys.key() == Qt::Key_Enter ? Qt::Key_Return : keys.key();
+    if (key < Qt::Key_Escape) {
+        const int digit = QChar::digitValue(static_cast<char32_t>(key));
+        if (digit >= 0)
+            key = static_cast<Qt::Key>(Qt::Key_0 + digit);
+    }
+    return QKeyCombination(keys.keyboardModifiers() & ~Qt::KeyboardModifiers(Qt::KeypadModifier),
+                           key);
+}
+
+QString keysText(QKeyCombination keys) {
     QString text;
-    const Qt::KeyboardModifiers modifiers = found->keys.keyboardModifiers();
+    const Qt::KeyboardModifiers modifiers = keys.keyboardModifiers();
     if (modifiers & Qt::ControlModifier)
         text += QLatin1String("Ctrl+");
     if (modifiers & Qt::AltModifier)
         text += QLatin1String("Alt+");
     if (modifiers & Qt::ShiftModifier)
         text += QLatin1String("Shift+");
-    return text + keyName(found->keys.key());
+    return text + keyName(keys.key());
 }
 
-QString commandText(Command command) {
-    switch (command) {
-    case Command::UnitUp:
-        return KeyMap::tr("unit above");
-    case Command::UnitDown:
-        return KeyMap::tr("unit below");
-    case Command::CellLeft:
-        return KeyMap::tr("column to the left");
-    case Command::CellRight:
-        return KeyMap::tr("column to the right");
-    case Command::NextColumn:
-        return KeyMap::tr("next column");
-    case Command::PreviousColumn:
-        return KeyMap::tr("previous column");
-    case Command::Column1:
-    case Command::Column2:
-    case Command::Column3:
-    case Command::Column4:
-    case Command::Column5:
-    case Command::Column6:
-    case Command::Column7:
-    case Command::Column8:
-        return KeyMap::tr("go to column");
-    case Command::SegmentUp:
-        return KeyMap::tr("segment above");
-    case Command::SegmentDown:
-        return KeyMap::tr("segment below");
-    case Command::FirstUnit:
-        return KeyMap::tr("first unit");
-    case Command::LastUnit:
-        return KeyMap::tr("last unit");
-    case Command::PageUp:
-        return KeyMap::tr("page up");
-    case Command::PageDown:
-        return KeyMap::tr("page down");
-    case Command::ConfirmNextDoubtful:
-        return KeyMap::tr("confirm, next doubtful");
-    case Command::ConfirmNext:
-        return KeyMap::tr("confirm, next unit");
-    case Command::ConfirmToHere:
-        return KeyMap::tr("confirm all up to here");
-    case Command::TogglePin:
-        return KeyMap::tr("pin or unpin");
-    case Command::PushDown:
-        return KeyMap::tr("push down");
-    case Command::PushUp:
-        return KeyMap::tr("push up");
-    case Command::PullNext:
-        return KeyMap::tr("pull from below");
-    case Command::PullPrevious:
-        return KeyMap::tr("pull from above");
-    case Command::MergeNext:
-        return KeyMap::tr("merge with next");
-    case Command::MergePrevious:
-        return KeyMap::tr("merge with previous");
-    case Command::Split:
-        return KeyMap::tr("split unit");
-    case Command::EditText:
-        return KeyMap::tr("edit text");
-    case Command::AcceptOmission:
-        return KeyMap::tr("omitted on purpose");
-    case Command::NextDoubtful:
-        return KeyMap::tr("next doubtful");
-    case Command::PreviousDoubtful:
-        return KeyMap::tr("previous doubtful");
-    case Command::NextOmission:
-        return KeyMap::tr("next omission");
-    case Command::PreviousOmission:
-        return KeyMap::tr("previous omission");
-    case Command::NextBookmark:
-        return KeyMap::tr("next bookmark");
-    case Command::PreviousBookmark:
-        return KeyMap::tr("previous bookmark");
-    case Command::ToggleBookmark:
-        return KeyMap::tr("bookmark");
-    case Command::ColumnDown:
-        return KeyMap::tr("column down");
-    case Command::ColumnUp:
-        return KeyMap::tr("column up");
-    case Command::Undo:
-        return KeyMap::tr("undo");
-    case Command::Redo:
-        return KeyMap::tr("redo");
-    }
-    return {};
+KeyMap::KeyMap() : m_bindings(usualBindings.begin(), usualBindings.end()) {}
+
+std::optional<Command> KeyMap::commandFor(QKeyCombination keys) const {
+    const auto found = std::ranges::find(m_bindings, normalisedKeys(keys), &KeyBinding::keys);
+    if (found == m_bindings.end())
+        return std::nullopt;
+    return found->command;
+}
+
+QString KeyMap::keyText(Command command) const {
+    const auto found = std::ranges::find(m_bindings, command, &KeyBinding::command);
+    return found == m_bindings.end() ? QString() : keysText(found->keys);
+}
+
+bool KeyMap::isChanged(Command command) const {
+    const auto keysOf = [command](const auto &bindings) {
+        std::vector<QKeyCombination> keys;
+        for (const KeyBinding &binding : bindings)
+            if (binding.command == command)
+                keys.push_back(binding.keys);
+        return keys;
+    };
+    return keysOf(m_bindings) != keysOf(usualBindings);
+}
+
+KeyObstacle KeyMap::obstacle(Command command, QKeyCombination keys) const {
+    const QKeyCombination wanted = normalisedKeys(keys);
+    if (std::ranges::find(reservedKeys, wanted) != reservedKeys.end())
+        return KeyObstacle::Reserved;
+    if (!(wanted.keyboardModifiers() & Qt::ControlModifier) && !isSameInEveryLayout(wanted.key()))
+        return KeyObstacle::Layout;
+    const auto owner = commandFor(wanted);
+    return owner && *owner != command ? KeyObstacle::Taken : KeyObstacle::None;
+}
+
+KeyObstacle KeyMap::rebind(Command command, QKeyCombination keys) {
+    const KeyObstacle found = obstacle(command, keys);
+    if (found != KeyObstacle::None)
+        return found;
+    std::erase_if(m_bindings, [command](const KeyBinding &b) { return b.command == command; });
+    m_bindings.push_back({normalisedKeys(keys), command});
+    return KeyObstacle::None;
+}
+
+void KeyMap::reset(Command command) {
+    std::erase_if(m_bindings, [command](const KeyBinding &b) { return b.command == command; });
+    for (const KeyBinding &usual : usualBindings)
+        if (usual.command == command && !commandFor(usual.keys))
+            m_bindings.push_back(usual);
 }
 
 } // namespace hamtaraz

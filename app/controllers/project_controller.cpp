@@ -10,11 +10,23 @@
 #include <QFileInfo>
 #include <QtConcurrent>
 
+#include <algorithm>
+#include <cmath>
+
 namespace hamtaraz {
+
+namespace {
+
+constexpr const char *columnsKey = "columnShares";
+constexpr double narrowestColumn = 0.1;
+
+} // namespace
 
 ProjectController::ProjectController(SettingsController &settings, QObject *parent)
     : QObject(parent), m_settings(settings) {
     connect(this, &ProjectController::projectChanged, this, &ProjectController::columnsChanged);
+    connect(this, &ProjectController::projectChanged, this,
+            &ProjectController::columnSharesChanged);
     connect(&m_loading, &QFutureWatcherBase::finished, this, &ProjectController::loaded);
     connect(&m_settings, &SettingsController::recentProjectsChanged, this,
             &ProjectController::recentChanged);
@@ -22,6 +34,7 @@ ProjectController::ProjectController(SettingsController &settings, QObject *pare
 
 ProjectController::~ProjectController() {
     m_loading.waitForFinished();
+    rememberProgress();
 }
 
 QString ProjectController::title() const {
@@ -46,6 +59,47 @@ QVariantList ProjectController::versions() const {
     return columns;
 }
 
+QVariantList ProjectController::columnShares() const {
+    QVariantList shares;
+    if (!m_open)
+        return shares;
+    const std::size_t columns = m_open->document().versions.size();
+    const QStringList kept = m_open->setting(columnsKey).split(QLatin1Char(' '));
+    double sum = 0;
+    for (const QString &share : kept)
+        sum += share.toDouble();
+    const bool fits = kept.size() == static_cast<qsizetype>(columns) && std::abs(sum - 1) < 0.01;
+    for (std::size_t column = 0; column < columns; ++column)
+        shares += fits ? kept[static_cast<qsizetype>(column)].toDouble()
+                       : 1.0 / static_cast<double>(columns);
+    return shares;
+}
+
+void ProjectController::moveSeam(int column, qreal by) {
+    QVariantList shares = columnShares();
+    if (column < 0 || column + 1 >= shares.size())
+        return;
+    const double both = shares[column].toDouble() + shares[column + 1].toDouble();
+    const double first =
+        std::clamp(shares[column].toDouble() + by, narrowestColumn, both - narrowestColumn);
+    shares[column] = first;
+    shares[column + 1] = both - first;
+    QStringList kept;
+    for (const QVariant &share : shares)
+        kept += QString::number(share.toDouble(), 'f', 4);
+    m_open->setSetting(columnsKey, kept.join(QLatin1Char(' ')));
+    emit columnSharesChanged();
+}
+
+void ProjectController::rememberProgress() {
+    if (!m_open || m_remember == Remember::No)
+        return;
+    const auto units = m_open->alignment().units();
+    const auto settled = std::ranges::count_if(units, &Unit::isSettled);
+    m_settings.setRecentProgress(path(),
+                                 double(settled) / double(std::max<std::size_t>(1, units.size())));
+}
+
 QVariantList ProjectController::recent() const {
     QVariantList projects;
     for (const QString &path : m_settings.recentProjects()) {
@@ -53,6 +107,7 @@ QVariantList ProjectController::recent() const {
         projects += QVariantMap{
             {QStringLiteral("path"), path},
             {QStringLiteral("name"), file.completeBaseName()},
+            {QStringLiteral("progress"), m_settings.recentProgress(path)},
             {QStringLiteral("folder"), QDir::toNativeSeparators(file.absolutePath())},
         };
     }
@@ -97,6 +152,7 @@ void ProjectController::loaded() {
 }
 
 void ProjectController::adopt(LoadedProject project, Remember remember) {
+    rememberProgress();
     m_remember = remember;
     const auto before = std::move(m_open);
     m_open = std::make_unique<OpenWork>(std::move(project.work), std::move(project.store));
@@ -108,6 +164,7 @@ void ProjectController::adopt(LoadedProject project, Remember remember) {
 void ProjectController::close() {
     if (!m_open)
         return;
+    rememberProgress();
     const auto before = std::move(m_open);
     emit projectChanged();
 }

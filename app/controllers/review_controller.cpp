@@ -14,6 +14,7 @@
 namespace hamtaraz {
 
 ReviewController::ReviewController(QObject *parent) : QObject(parent), m_units(this) {
+    m_units.setDoubts(m_queue, m_results);
     connect(this, &ReviewController::focusChanged, this, &ReviewController::hintsChanged);
     connect(this, &ReviewController::editingChanged, this, &ReviewController::hintsChanged);
     connect(this, &ReviewController::journalChanged, this, &ReviewController::hintsChanged);
@@ -24,6 +25,7 @@ void ReviewController::setWork(OpenWork *work) {
         m_work->disconnect(this);
     setEditing(false);
     m_work = work;
+    m_results.clear();
     m_units.setWork(work);
     if (work) {
         connect(work, &OpenWork::spliced, this, &ReviewController::follow);
@@ -39,12 +41,32 @@ void ReviewController::retranslate() {
     emit journalChanged();
 }
 
+void ReviewController::setKeys(const KeyMap &keys) {
+    m_keys = keys;
+    emit hintsChanged();
+}
+
+void ReviewController::setQueue(const ReviewQueue &queue) {
+    m_queue = queue;
+    m_units.refreshDoubts();
+    recount();
+}
+
+void ReviewController::setFindings(std::vector<Finding> findings) {
+    m_results.set(std::move(findings), m_work ? alignment().size() : 0);
+    m_units.refreshDoubts();
+}
+
 QString ReviewController::editedText() const {
     if (!m_editing)
         return {};
     const TextPlace place = focusedSegment();
     return toQString(
         oneLine(m_work->document().versions[place.version].segmentText(place.segment)));
+}
+
+QString ReviewController::note() const {
+    return m_work ? toQString(focusedUnit().note) : QString();
 }
 
 int ReviewController::proposedCut() const {
@@ -61,14 +83,14 @@ QString ReviewController::redoText() const {
 
 bool ReviewController::press(int key, int modifiers) {
     const auto held = Qt::KeyboardModifiers::fromInt(static_cast<unsigned>(modifiers));
-    const auto command = commandFor(QKeyCombination(held, static_cast<Qt::Key>(key)));
+    const auto command = m_keys.commandFor(QKeyCombination(held, static_cast<Qt::Key>(key)));
     return command && run(*command);
 }
 
 bool ReviewController::run(Command command) {
     if (!m_work || m_editing)
         return false;
-    const bool known = runMove(command) || runEdit(command);
+    const bool known = runMove(command) || runEdit(command) || runAsk(command);
     emit hintsChanged();
     return known;
 }
@@ -76,11 +98,10 @@ bool ReviewController::run(Command command) {
 bool ReviewController::runMove(Command command) {
     const int columns = static_cast<int>(alignment().versionCount());
     const int leftStep = QGuiApplication::layoutDirection() == Qt::RightToLeft ? 1 : -1;
-    const QString noneLeft = tr("No doubtful units are left.");
     const QString noOmission = tr("There are no open omissions.");
-    const QString noBookmark = tr("There are no bookmarks. Ctrl+F6 sets one.");
+    const QString noBookmark = tr("There are no bookmarks and no notes. Ctrl+F6 sets a bookmark.");
     const auto openOmission = [](const Unit &u) { return u.isOmission() && !u.isSettled(); };
-    const auto bookmarked = [](const Unit &u) { return u.bookmarked; };
+    const auto bookmarked = [](const Unit &u) { return u.bookmarked || !u.note.empty(); };
     switch (command) {
     case Command::UnitUp:
         focus(m_unit - 1, m_version);
@@ -119,9 +140,9 @@ bool ReviewController::runMove(Command command) {
         focus(m_unit, m_version, m_segment + 1);
         return true;
     case Command::NextDoubtful:
-        return goTo(isDoubtful, 1, noneLeft);
+        return goToQueued(1);
     case Command::PreviousDoubtful:
-        return goTo(isDoubtful, -1, noneLeft);
+        return goToQueued(-1);
     case Command::NextOmission:
         return goTo(openOmission, 1, noOmission);
     case Command::PreviousOmission:
@@ -138,6 +159,55 @@ bool ReviewController::runMove(Command command) {
     const int column = static_cast<int>(command) - static_cast<int>(Command::Column1);
     if (column < columns)
         focus(m_unit, column);
+    return true;
+}
+
+bool ReviewController::runAsk(Command command) {
+    switch (command) {
+    case Command::GoToUnit:
+        emit asked(QStringLiteral("go-to"));
+        return true;
+    case Command::Find:
+        emit asked(QStringLiteral("find"));
+        return true;
+    case Command::FindNext:
+        emit asked(QStringLiteral("find-next"));
+        return true;
+    case Command::FindPrevious:
+        emit asked(QStringLiteral("find-previous"));
+        return true;
+    case Command::OpenDoubt:
+        emit asked(QStringLiteral("doubt"));
+        return true;
+    case Command::EditNote:
+        emit asked(QStringLiteral("note"));
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool ReviewController::goToUnit(const QString &number) {
+    qlonglong wanted = 0;
+    for (const QChar digit : number.trimmed())
+        wanted = digit.digitValue() < 0 || wanted > m_units.count()
+                     ? m_units.count() + 1LL
+                     : 10 * wanted + digit.digitValue();
+    if (wanted < 1 || wanted > m_units.count()) {
+        emit refused(tr("Type a number from 1 to %L1.").arg(m_units.count()));
+        return false;
+    }
+    focus(static_cast<int>(wanted) - 1, m_version);
+    return true;
+}
+
+bool ReviewController::goToQueued(int step) {
+    const auto unit = m_queue.next(alignment(), m_results, focusedCell().unit, step);
+    if (unit)
+        focus(static_cast<int>(*unit), m_version);
+    else
+        emit done(m_queue.checks == 0 ? tr("No doubtful units are left.")
+                                      : tr("The chosen checks find nothing more."));
     return true;
 }
 
@@ -162,6 +232,19 @@ void ReviewController::focus(int unit, int version, int segment) {
     const int segments = static_cast<int>(focusedPart().size());
     m_segment = std::clamp(segment, 0, std::max(0, segments - 1));
     emit focusChanged();
+}
+
+void ReviewController::focusSegment(int version, int segment) {
+    if (!m_work || m_editing || version < 0 || segment < 0 ||
+        version >= static_cast<int>(alignment().versionCount()))
+        return;
+    const auto column = static_cast<std::uint8_t>(version);
+    const auto wanted = static_cast<std::uint32_t>(segment);
+    if (wanted >= alignment().segmentCounts()[column])
+        return;
+    const std::size_t unit = alignment().unitOf(column, wanted);
+    const std::uint32_t first = alignment()[unit].parts[column].first;
+    focus(static_cast<int>(unit), version, static_cast<int>(wanted - first));
 }
 
 const Unit &ReviewController::focusedUnit() const {
@@ -190,13 +273,14 @@ QVariantList ReviewController::hints() const {
     };
     if (m_editing) {
         hint(QStringLiteral("Enter"), tr("cut here, push the tail"));
+        hint(QStringLiteral("Shift+Enter"), tr("cut, keep both here"));
         hint(QStringLiteral("Ctrl+Enter"), tr("save"));
         hint(QStringLiteral("Esc"), tr("leave"));
         return hints;
     }
-    const auto offer = [&hint](Command command, bool possible = true) {
+    const auto offer = [&hint, this](Command command, bool possible = true) {
         if (possible)
-            hint(keyText(command), commandText(command));
+            hint(m_keys.keyText(command), commandText(command));
     };
     const std::uint32_t segments = focusedPart().size();
     const bool hasBelow = m_unit + 1 < m_units.count();
@@ -210,6 +294,8 @@ QVariantList ReviewController::hints() const {
     offer(Command::EditText, segments > 0);
     offer(Command::TogglePin);
     offer(Command::NextDoubtful);
+    offer(Command::GoToUnit);
+    offer(Command::Find);
     offer(Command::Undo, !m_work->undoStep().isEmpty());
     return hints;
 }
@@ -218,7 +304,7 @@ void ReviewController::count(const Splice &splice) {
     const auto weigh = [this](const std::vector<Unit> &units, int sign) {
         for (const Unit &unit : units) {
             m_counts.confirmed += unit.status == Status::Confirmed ? sign : 0;
-            m_counts.doubtful += isDoubtful(unit) ? sign : 0;
+            m_counts.doubtful += isDoubtful(unit, m_queue.threshold) ? sign : 0;
             m_counts.omissions += unit.isOmission() ? sign : 0;
         }
     };
@@ -228,6 +314,7 @@ void ReviewController::count(const Splice &splice) {
 }
 
 void ReviewController::follow(const Splice &splice) {
+    m_results.follow(splice);
     count(splice);
     focus(m_unit, m_version, m_segment);
 }

@@ -3,6 +3,7 @@
 
 #include "alignment/model/planners.h"
 #include "app/open_work.h"
+#include "app/review_queue.h"
 #include "controllers/key_map.h"
 #include "models/unit_list_model.h"
 
@@ -30,9 +31,11 @@ class ReviewController : public QObject {
     Q_PROPERTY(int unit READ unit NOTIFY focusChanged)
     Q_PROPERTY(int version READ version NOTIFY focusChanged)
     Q_PROPERTY(int segment READ segment NOTIFY focusChanged)
+    Q_PROPERTY(int segmentNumber READ segmentNumber NOTIFY focusChanged)
     Q_PROPERTY(bool editing READ isEditing NOTIFY editingChanged)
     Q_PROPERTY(QString editedText READ editedText NOTIFY editingChanged)
     Q_PROPERTY(int proposedCut READ proposedCut NOTIFY editingChanged)
+    Q_PROPERTY(QString note READ note NOTIFY focusChanged)
     Q_PROPERTY(int pageRows MEMBER m_pageRows)
     Q_PROPERTY(int confirmedCount READ confirmedCount NOTIFY countsChanged)
     Q_PROPERTY(int doubtfulCount READ doubtfulCount NOTIFY countsChanged)
@@ -47,16 +50,34 @@ public:
     /// Reviews another work, or none; the focus goes to the first unit.
     void setWork(OpenWork *work);
     void retranslate();
+    /// The keys to obey and to show from now on.
+    void setKeys(const KeyMap &keys);
+
+    /// The work under review, or null.
+    [[nodiscard]] const Work *openedWork() const { return m_work ? &m_work->work() : nullptr; }
+    /// Below this confidence a proposed unit is doubtful.
+    [[nodiscard]] float doubtThreshold() const { return m_queue.threshold; }
+    /// Which units F8 and Enter go to, and in which order.
+    void setQueue(const ReviewQueue &queue);
+    /// What the checks have found, sorted by unit, in the work as it stands.
+    void setFindings(std::vector<Finding> findings);
+    [[nodiscard]] const CheckResults &checkResults() const { return m_results; }
 
     [[nodiscard]] UnitListModel *units() { return &m_units; }
     [[nodiscard]] int unit() const { return m_unit; }
     [[nodiscard]] int version() const { return m_version; }
     /// The focused segment by its place in the focused cell, from 0.
     [[nodiscard]] int segment() const { return m_segment; }
+    /// Its number in the version, from 0; of an empty cell: where a segment would be.
+    [[nodiscard]] int segmentNumber() const {
+        return m_work ? static_cast<int>(focusedSegment().segment) : 0;
+    }
     [[nodiscard]] bool isEditing() const { return m_editing; }
     [[nodiscard]] QString editedText() const;
     /// Where the caret of an edit starts, in UTF-16 units.
     [[nodiscard]] int proposedCut() const;
+    /// The note of the focused unit.
+    [[nodiscard]] QString note() const;
     [[nodiscard]] int confirmedCount() const { return m_counts.confirmed; }
     [[nodiscard]] int doubtfulCount() const { return m_counts.doubtful; }
     [[nodiscard]] int omissionCount() const { return m_counts.omissions; }
@@ -71,15 +92,23 @@ public:
 
     /// Puts the focus somewhere; out-of-range places are moved to the nearest there is.
     Q_INVOKABLE void focus(int unit, int version, int segment = 0);
+    /// Puts the focus on a segment, by its number in the version, wherever its unit is.
+    Q_INVOKABLE void focusSegment(int version, int segment);
+    /// Goes to the unit of this number, in the digits of any script; false with a sentence when
+    /// there is none.
+    Q_INVOKABLE bool goToUnit(const QString &number);
     Q_INVOKABLE void toggleBookmark(int unit);
+    Q_INVOKABLE void saveNote(const QString &text);
     Q_INVOKABLE void undo();
     Q_INVOKABLE void redo();
 
-    /// Ends an edit: `text` becomes the segment's text; `cut` also cuts it at `caret` and pushes
-    /// the tail; `cancelEdit` leaves all as it was.
+    /// Ends an edit: `text` becomes the segment's text; `cutEdit` also cuts it at `caret` and
+    /// pushes the tail, or leaves it in the unit; `cancelEdit` leaves all as it was.
     Q_INVOKABLE void saveEdit(const QString &text);
-    Q_INVOKABLE void cutEdit(const QString &text, int caret);
+    Q_INVOKABLE void cutEdit(const QString &text, int caret, bool tailStays = false);
     Q_INVOKABLE void cancelEdit();
+    /// What an edit to `text` changes, as HTML; empty when nothing.
+    [[nodiscard]] Q_INVOKABLE QString editDifference(const QString &text) const;
 
 signals:
     void focusChanged();
@@ -87,6 +116,11 @@ signals:
     void countsChanged();
     void journalChanged();
     void hintsChanged();
+    /// A key asks for a part of the page: "go-to", "find", "find-next", "find-previous",
+    /// "doubt", "note".
+    void asked(const QString &part);
+    /// The user has just settled a unit that was not.
+    void settled();
     /// A sentence about what was just done ("Undone: merge units").
     void done(const QString &text);
     /// A sentence about why something was not done.
@@ -104,13 +138,17 @@ private:
 
     bool runMove(Command command);
     bool runEdit(Command command);
+    bool runAsk(Command command);
     void moveColumn(int step);
     void moveSegment(int step);
     bool goTo(const UnitTest &wanted, int step, const QString &noneText);
+    bool goToQueued(int step);
     void confirm();
     void confirmToHere();
     void togglePin();
     void acceptOmission();
+    void toggleExcluded();
+    void joinSegments();
     void split();
     void startEdit();
     void merge(int firstUnit);
@@ -125,12 +163,15 @@ private:
     void recount();
     void setEditing(bool editing);
 
+    KeyMap m_keys;
     OpenWork *m_work = nullptr;
     UnitListModel m_units;
     ReviewCounts m_counts;
     int m_unit = 0;
     int m_version = 0;
     int m_segment = 0;
+    ReviewQueue m_queue;
+    CheckResults m_results;
     int m_pageRows = 10;
     bool m_editing = false;
 };

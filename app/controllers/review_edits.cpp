@@ -5,6 +5,7 @@
 #include "app/cut_proposal.h"
 #include "app/error_text.h"
 #include "app/text_bridge.h"
+#include "app/text_difference.h"
 #include "app/unit_text.h"
 
 namespace hamtaraz {
@@ -68,6 +69,12 @@ bool ReviewController::runEdit(Command command) {
     case Command::AcceptOmission:
         acceptOmission();
         return true;
+    case Command::Exclude:
+        toggleExcluded();
+        return true;
+    case Command::JoinSegments:
+        joinSegments();
+        return true;
     case Command::ToggleBookmark:
         toggleBookmark(m_unit);
         return true;
@@ -95,9 +102,10 @@ void ReviewController::confirm() {
     const std::size_t unit = focusedCell().unit;
     if (focusedUnit().isSettled())
         return;
-    carryOut("confirm", [unit](const Work &work) {
-        return setStatus(work.alignment, unit, settledStatus(work.alignment[unit]));
-    });
+    if (carryOut("confirm", [unit](const Work &work) {
+            return setStatus(work.alignment, unit, settledStatus(work.alignment[unit]));
+        }))
+        emit settled();
 }
 
 void ReviewController::confirmToHere() {
@@ -136,12 +144,38 @@ void ReviewController::acceptOmission() {
     });
 }
 
+void ReviewController::toggleExcluded() {
+    const bool excluded = focusedUnit().status == Status::Excluded;
+    carryOut(
+        excluded ? "include" : "exclude", [unit = focusedCell().unit, excluded](const Work &w) {
+            return setStatus(w.alignment, unit, excluded ? Status::Proposed : Status::Excluded);
+        });
+}
+
+void ReviewController::joinSegments() {
+    if (m_segment + 1 >= static_cast<int>(focusedPart().size())) {
+        emit refused(tr("There is no next segment in this cell to join with."));
+        return;
+    }
+    carryOut("join", [place = focusedSegment()](const Work &work) {
+        return hamtaraz::joinSegments(work, place);
+    });
+}
+
 void ReviewController::toggleBookmark(int unit) {
     if (!m_work || unit < 0 || unit >= m_units.count())
         return;
     const auto at = static_cast<std::size_t>(unit);
     carryOut("bookmark", [at](const Work &work) {
         return setBookmark(work.alignment, at, !work.alignment[at].bookmarked);
+    });
+}
+
+void ReviewController::saveNote(const QString &text) {
+    if (!m_work || text.trimmed() == note())
+        return;
+    carryOut("note", [unit = focusedCell().unit, note = toUtf8(text.trimmed())](const Work &work) {
+        return setNote(work.alignment, unit, note);
     });
 }
 
@@ -199,7 +233,7 @@ void ReviewController::saveEdit(const QString &text) {
         setEditing(false);
 }
 
-void ReviewController::cutEdit(const QString &text, int caret) {
+void ReviewController::cutEdit(const QString &text, int caret, bool tailStays) {
     if (!m_editing)
         return;
     const QString kept = withoutIsolates(text);
@@ -207,11 +241,17 @@ void ReviewController::cutEdit(const QString &text, int caret) {
     place.offset = utf8Offset(kept, caret);
     const std::vector<OpenWork::Planner> planners = {
         [place, kept](const Work &work) { return editSegment(work, place, toUtf8(kept)); },
-        [place](const Work &work) { return cutSegment(work, place, TailGoes::ToNextUnit); }};
-    if (carryOut("cut", planners)) {
+        [place, tail = tailStays ? TailGoes::StaysInUnit : TailGoes::ToNextUnit](const Work &work) {
+            return cutSegment(work, place, tail);
+        }};
+    if (carryOut(tailStays ? "cut-here" : "cut", planners)) {
         setEditing(false);
         focus(m_unit, m_version, m_segment);
     }
+}
+
+QString ReviewController::editDifference(const QString &text) const {
+    return m_editing ? differenceHtml(editedText(), withoutIsolates(text)) : QString();
 }
 
 void ReviewController::cancelEdit() {

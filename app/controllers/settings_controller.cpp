@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "controllers/settings_controller.h"
 
+#include <QFontDatabase>
+
 #include <algorithm>
 
 namespace hamtaraz {
@@ -12,7 +14,17 @@ constexpr int largestFont = 40;
 constexpr qsizetype recentLimit = 8;
 const auto languageKey = QStringLiteral("interface/language");
 const auto themeKey = QStringLiteral("interface/theme");
+const auto densityKey = QStringLiteral("interface/density");
+const auto persianFamilyKey = QStringLiteral("fonts/persianFamily");
+const auto latinFamilyKey = QStringLiteral("fonts/latinFamily");
+const auto windowKey = QStringLiteral("window/place");
+const auto progressGroup = QStringLiteral("progress/");
 const auto recentKey = QStringLiteral("projects/recent");
+
+/// A path as a settings key, which must not hold slashes.
+QString progressName(const QString &path) {
+    return QString::fromLatin1(path.toUtf8().toPercentEncoding());
+}
 
 QString sizeKey(const char *name) {
     return QStringLiteral("fonts/") + QLatin1String(name);
@@ -51,6 +63,59 @@ void SettingsController::useForThisRun(const QString &language, const QString &t
     }
 }
 
+QString SettingsController::density() const {
+    return m_settings.value(densityKey, QStringLiteral("normal")).toString();
+}
+
+void SettingsController::setDensity(const QString &density) {
+    m_settings.setValue(densityKey, density);
+    emit densityChanged();
+}
+
+QString SettingsController::persianFamily() const {
+    return m_settings.value(persianFamilyKey, QStringLiteral("Noto Sans Arabic")).toString();
+}
+
+QString SettingsController::latinFamily() const {
+    return m_settings.value(latinFamilyKey, QStringLiteral("Noto Sans")).toString();
+}
+
+void SettingsController::setPersianFamily(const QString &family) {
+    m_settings.setValue(persianFamilyKey, family);
+    emit familiesChanged();
+}
+
+void SettingsController::setLatinFamily(const QString &family) {
+    m_settings.setValue(latinFamilyKey, family);
+    emit familiesChanged();
+}
+
+QStringList SettingsController::persianFamilies() {
+    return QFontDatabase::families(QFontDatabase::Arabic);
+}
+
+QStringList SettingsController::latinFamilies() {
+    return QFontDatabase::families(QFontDatabase::Cyrillic);
+}
+
+QRect SettingsController::windowPlace() const {
+    return m_settings.value(windowKey).toRect();
+}
+
+void SettingsController::setWindowPlace(QRect place) {
+    m_settings.setValue(windowKey, place);
+    emit windowPlaceChanged();
+}
+
+double SettingsController::recentProgress(const QString &path) const {
+    return m_settings.value(progressGroup + progressName(path), -1.0).toDouble();
+}
+
+void SettingsController::setRecentProgress(const QString &path, double share) {
+    m_settings.setValue(progressGroup + progressName(path), share);
+    emit recentProjectsChanged();
+}
+
 QStringList SettingsController::recentProjects() const {
     return m_settings.value(recentKey).toStringList();
 }
@@ -67,6 +132,7 @@ void SettingsController::removeRecentProject(const QString &path) {
     QStringList recent = recentProjects();
     recent.removeAll(path);
     m_settings.setValue(recentKey, recent);
+    m_settings.remove(progressGroup + progressName(path));
     emit recentProjectsChanged();
 }
 

@@ -2,8 +2,10 @@
 #pragma once
 
 #include "app/interface_language.h"
+#include "models/key_list_model.h"
 
 #include <QObject>
+#include <QRect>
 #include <QSettings>
 #include <QStringList>
 
@@ -21,6 +23,14 @@ class SettingsController : public QObject {
     Q_PROPERTY(int interfaceSize READ interfaceSize WRITE setInterfaceSize NOTIFY sizesChanged)
     Q_PROPERTY(int persianSize READ persianSize WRITE setPersianSize NOTIFY sizesChanged)
     Q_PROPERTY(int latinSize READ latinSize WRITE setLatinSize NOTIFY sizesChanged)
+    Q_PROPERTY(QString density READ density WRITE setDensity NOTIFY densityChanged)
+    Q_PROPERTY(
+        QString persianFamily READ persianFamily WRITE setPersianFamily NOTIFY familiesChanged)
+    Q_PROPERTY(QString latinFamily READ latinFamily WRITE setLatinFamily NOTIFY familiesChanged)
+    Q_PROPERTY(QStringList persianFamilies READ persianFamilies CONSTANT)
+    Q_PROPERTY(QStringList latinFamilies READ latinFamilies CONSTANT)
+    Q_PROPERTY(QRect windowPlace READ windowPlace WRITE setWindowPlace NOTIFY windowPlaceChanged)
+    Q_PROPERTY(hamtaraz::KeyListModel *keys READ keys CONSTANT)
 
 public:
     /// Reads the settings and applies the interface language.
@@ -44,8 +54,30 @@ public:
     void setPersianSize(int pixels) { setSize("persian", pixels); }
     void setLatinSize(int pixels) { setSize("latin", pixels); }
 
+    /// How close the rows of the table stand: "compact", "normal" or "roomy".
+    [[nodiscard]] QString density() const;
+    void setDensity(const QString &density);
+
+    /// The families of texts in Arabic letters, and of all others; and those that can set them.
+    [[nodiscard]] QString persianFamily() const;
+    [[nodiscard]] QString latinFamily() const;
+    void setPersianFamily(const QString &family);
+    void setLatinFamily(const QString &family);
+    [[nodiscard]] static QStringList persianFamilies();
+    [[nodiscard]] static QStringList latinFamilies();
+
+    /// Where the window was last; empty when it never was anywhere.
+    [[nodiscard]] QRect windowPlace() const;
+    void setWindowPlace(QRect place);
+
+    /// The keys of the review, the user's own included.
+    [[nodiscard]] KeyListModel *keys() { return &m_keys; }
+
     /// Project files opened lately, the last first; at most eight.
     [[nodiscard]] QStringList recentProjects() const;
+    /// How much of a recent project is settled, in [0,1]; negative when it is not known.
+    [[nodiscard]] double recentProgress(const QString &path) const;
+    void setRecentProgress(const QString &path, double share);
     void addRecentProject(const QString &path);
     void removeRecentProject(const QString &path);
 
@@ -53,6 +85,9 @@ signals:
     void languageChanged();
     void themeChanged();
     void sizesChanged();
+    void densityChanged();
+    void familiesChanged();
+    void windowPlaceChanged();
     void recentProjectsChanged();
 
 private:
@@ -63,6 +98,7 @@ private:
     InterfaceLanguage m_interface;
     QString m_language;
     QString m_theme;
+    KeyListModel m_keys;
 };
 
 } // namespace hamtaraz

@@ -11,7 +11,7 @@ namespace hamtaraz {
 
 Workbench::Workbench(QObject *parent)
     : QObject(parent), m_settings(this), m_project(m_settings, this), m_review(this),
-      m_importer(this), m_exporter(this) {
+      m_doubt(m_review, this), m_find(this), m_importer(this), m_exporter(this) {
     connect(&m_project, &ProjectController::projectChanged, this, &Workbench::showProject);
     connect(&m_importer, &ImportController::made, this,
             [this](const std::shared_ptr<LoadedProject> &project) {
@@ -19,9 +19,16 @@ Workbench::Workbench(QObject *parent)
             });
     connect(&m_review, &ReviewController::done, this, &Workbench::told);
     connect(&m_review, &ReviewController::refused, this, &Workbench::failed);
+    connect(&m_find, &FindController::found, this,
+            [this](int, int version, int segment) { m_review.focusSegment(version, segment); });
+    connect(&m_find, &FindController::done, this, &Workbench::told);
+    connect(&m_find, &FindController::refused, this, &Workbench::failed);
     connect(&m_project, &ProjectController::failed, this, &Workbench::failed);
     connect(&m_importer, &ImportController::failed, this, &Workbench::failed);
     connect(&m_exporter, &ExportController::failed, this, &Workbench::failed);
+    const auto useKeys = [this] { m_review.setKeys(m_settings.keys()->map()); };
+    connect(m_settings.keys(), &KeyListModel::mapChanged, this, useKeys);
+    useKeys();
     connect(&m_settings, &SettingsController::languageChanged, this, &Workbench::retranslate);
 }
 
@@ -31,6 +38,8 @@ void Workbench::showProject() {
                                ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
                                : QFileInfo(m_project.path()).absolutePath();
     m_review.setWork(m_project.openWork());
+    m_doubt.setWork(m_project.openWork());
+    m_find.setWork(m_project.openWork());
     m_exporter.setWork(m_project.openWork(), folder);
 }
 
@@ -41,8 +50,11 @@ QString Workbench::number(int value) const {
 void Workbench::retranslate() {
     if (QQmlEngine *engine = qmlEngine(this))
         engine->retranslate();
+    m_settings.keys()->retranslate();
     m_project.retranslate();
     m_review.retranslate();
+    m_doubt.retranslate();
+    m_find.retranslate();
     m_importer.retranslate();
     m_exporter.retranslate();
 }

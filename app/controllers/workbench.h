@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/physical_keys.h"
+#include "controllers/doubt_controller.h"
 #include "controllers/export_controller.h"
+#include "controllers/find_controller.h"
 #include "controllers/import_controller.h"
 #include "controllers/project_controller.h"
 #include "controllers/review_controller.h"
@@ -20,6 +23,8 @@ class Workbench : public QObject {
     Q_PROPERTY(hamtaraz::SettingsController *settings READ settings CONSTANT)
     Q_PROPERTY(hamtaraz::ProjectController *project READ project CONSTANT)
     Q_PROPERTY(hamtaraz::ReviewController *review READ review CONSTANT)
+    Q_PROPERTY(hamtaraz::DoubtController *doubt READ doubt CONSTANT)
+    Q_PROPERTY(hamtaraz::FindController *find READ find CONSTANT)
     Q_PROPERTY(hamtaraz::ImportController *importer READ importer CONSTANT)
     Q_PROPERTY(hamtaraz::ExportController *exporter READ exporter CONSTANT)
 
@@ -29,6 +34,8 @@ public:
     [[nodiscard]] SettingsController *settings() { return &m_settings; }
     [[nodiscard]] ProjectController *project() { return &m_project; }
     [[nodiscard]] ReviewController *review() { return &m_review; }
+    [[nodiscard]] DoubtController *doubt() { return &m_doubt; }
+    [[nodiscard]] FindController *find() { return &m_find; }
     [[nodiscard]] ImportController *importer() { return &m_importer; }
     [[nodiscard]] ExportController *exporter() { return &m_exporter; }
 
@@ -44,9 +51,12 @@ private:
     void showProject();
     void retranslate();
 
+    PhysicalKeys m_physicalKeys;
     SettingsController m_settings;
     ProjectController m_project;
     ReviewController m_review;
+    DoubtController m_doubt;
+    FindController m_find;
     ImportController m_importer;
     ExportController m_exporter;
 };

@@ -48,6 +48,16 @@ void UnitListModel::setWork(OpenWork *work) {
     emit countChanged();
 }
 
+void UnitListModel::setDoubts(const ReviewQueue &queue, const CheckResults &results) {
+    m_queue = &queue;
+    m_results = &results;
+}
+
+void UnitListModel::refreshDoubts() {
+    if (m_rows > 0)
+        emit dataChanged(index(0), index(m_rows - 1), {DoubtfulRole, FlaggedRole, ReasonsRole});
+}
+
 void UnitListModel::retranslate() {
     if (m_rows > 0)
         emit dataChanged(index(0), index(m_rows - 1));
@@ -71,13 +81,17 @@ QVariant UnitListModel::data(const QModelIndex &index, int role) const {
     case ConfidenceRole:
         return static_cast<double>(unit.confidence);
     case DoubtfulRole:
-        return isDoubtful(unit);
+        return isDoubtful(unit, m_queue ? m_queue->threshold : usualDoubtThreshold);
     case BeadTypeRole:
         return localBeadType(beadType(unit));
     case ReasonsRole:
-        return reasonsText(unit, m_work->document());
+        return reasons(index.row());
+    case FlaggedRole:
+        return shownKinds(index.row()) != 0;
     case BookmarkedRole:
         return unit.bookmarked;
+    case NoteRole:
+        return toQString(unit.note);
     case PinnedStartRole:
         return unit.pinnedStart;
     case NumberRole:
@@ -91,7 +105,8 @@ QHash<int, QByteArray> UnitListModel::roleNames() const {
     return {{CellsRole, "cells"},           {StatusRole, "status"},
             {StatusTextRole, "statusText"}, {ConfidenceRole, "confidence"},
             {DoubtfulRole, "doubtful"},     {BeadTypeRole, "beadType"},
-            {ReasonsRole, "reasons"},       {BookmarkedRole, "bookmarked"},
+            {ReasonsRole, "reasons"},       {FlaggedRole, "flagged"},
+            {BookmarkedRole, "bookmarked"}, {NoteRole, "note"},
             {PinnedStartRole, "pinned"},    {NumberRole, "number"}};
 }
 
@@ -125,6 +140,26 @@ void UnitListModel::endSplice(const Splice &splice) {
                                                    : QList<int>{NumberRole});
     if (rowsMoved)
         emit countChanged();
+}
+
+CheckSet UnitListModel::shownKinds(int row) const {
+    return m_queue ? m_results->kinds(static_cast<std::size_t>(row)) & m_queue->checks : 0;
+}
+
+QString UnitListModel::reasons(int row) const {
+    const auto unit = static_cast<std::size_t>(row);
+    QStringList texts;
+    if (const QString own = reasonsText(m_work->alignment()[unit], m_work->document());
+        !own.isEmpty())
+        texts += own;
+    if (shownKinds(row) != 0) {
+        for (const Finding &finding : m_results->of(unit)) {
+            const QString text = findingText(finding, m_work->document());
+            if ((checkBit(finding.kind) & m_queue->checks) != 0 && !texts.contains(text))
+                texts += text;
+        }
+    }
+    return texts.join(reasonSeparator());
 }
 
 QVariantList UnitListModel::cells(const Unit &unit) const {

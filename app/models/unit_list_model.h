@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/open_work.h"
+#include "app/review_queue.h"
 #include "models/unit_cell.h"
 
 #include <QAbstractListModel>
@@ -27,8 +28,10 @@ public:
         ConfidenceRole,               ///< double in [0,1]
         DoubtfulRole,                 ///< bool
         BeadTypeRole,                 ///< QString, local digits
+        FlaggedRole,                  ///< bool: a chosen check has found something
         ReasonsRole,                  ///< QString, translated, may be empty
         BookmarkedRole,               ///< bool
+        NoteRole,                     ///< QString
         PinnedStartRole,              ///< bool: the user set the cut above
         NumberRole,                   ///< QString: the unit's number from 1, local digits
     };
@@ -37,6 +40,10 @@ public:
 
     /// Shows another work, or none. The work must live until the next call.
     void setWork(OpenWork *work);
+    /// Which units are doubtful, and which findings of the checks are shown among the reasons; both
+    /// must live until the next work. After a change of either: `refreshDoubts`.
+    void setDoubts(const ReviewQueue &queue, const CheckResults &results);
+    void refreshDoubts();
     /// Every translated text anew, after the interface language has changed.
     void retranslate();
 
@@ -51,10 +58,14 @@ signals:
 private:
     void beginSplice(const Splice &splice);
     void endSplice(const Splice &splice);
+    [[nodiscard]] CheckSet shownKinds(int row) const;
+    [[nodiscard]] QString reasons(int row) const;
     [[nodiscard]] QVariantList cells(const Unit &unit) const;
 
     OpenWork *m_work = nullptr;
     int m_rows = 0;
+    const ReviewQueue *m_queue = nullptr;
+    const CheckResults *m_results = nullptr;
 };
 
 } // namespace hamtaraz

@@ -9,6 +9,8 @@ Item {
     /// An object with `name`, `isSource`.
     required property var modelData
     required property bool focused
+    required property bool isLast
+    signal seamMoved(real by)
 
     Accessible.role: Accessible.ColumnHeader
     Accessible.name: modelData.isSource ? qsTr("%1, source").arg(modelData.name) : modelData.name
@@ -41,6 +43,19 @@ Item {
                 color: Theme.accent
                 font.pixelSize: Theme.caption
             }
+        }
+    }
+    MouseArea {
+        visible: !head.isLast
+        x: Theme.mirrored ? -width / 2 : parent.width - width / 2
+        width: 9
+        height: parent.height
+        z: 1
+        cursorShape: Qt.SplitHCursor
+        preventStealing: true
+        onPositionChanged: mouse => {
+            if (pressed)
+                head.seamMoved((Theme.mirrored ? -1 : 1) * (mouse.x - width / 2));
         }
     }
     Rectangle {

@@ -40,10 +40,11 @@ Row {
         amount: counts.review.confirmedCount
         ink: Theme.right
     }
-    Count {
-        label: qsTr("doubtful", "", amount)
-        amount: counts.review.doubtfulCount
-        ink: Theme.doubt
+    AppText {
+        objectName: "leftInFoot"
+        text: counts.workbench.doubt.leftText
+        color: Theme.doubt
+        font.bold: true
     }
     Count {
         label: qsTr("omission(s)", "", amount)

@@ -7,14 +7,14 @@ import Hamtaraz
 AbstractButton {
     id: item
 
-    /// An object with `name`, `folder`, `path`.
+    /// An object with `name`, `folder`, `path`, `progress`.
     required property var modelData
     signal opened(string path)
     signal forgotten(string path)
 
     implicitHeight: Theme.controlHeight + Theme.small
     focusPolicy: Qt.StrongFocus
-    Accessible.name: modelData.name
+    Accessible.name: modelData.progress < 0 ? modelData.name : qsTr("%1, %2 settled").arg(modelData.name).arg(percent.text)
     onClicked: item.opened(modelData.path)
     Keys.onReturnPressed: item.opened(modelData.path)
     Keys.onDeletePressed: item.forgotten(modelData.path)
@@ -31,7 +31,7 @@ AbstractButton {
     AppText {
         anchors.left: name.right
         anchors.leftMargin: Theme.medium
-        anchors.right: forget.left
+        anchors.right: percent.left
         anchors.rightMargin: Theme.small
         anchors.baseline: name.baseline
         text: item.modelData.folder
@@ -39,6 +39,28 @@ AbstractButton {
         color: Theme.softInk
         font.family: Theme.latinFamily
         font.pixelSize: Theme.caption
+    }
+    AppText {
+        id: percent
+
+        visible: item.modelData.progress >= 0
+        anchors.right: bar.left
+        anchors.rightMargin: Theme.small
+        anchors.verticalCenter: parent.verticalCenter
+        text: qsTr("%1%").arg(Number(Math.floor(Math.max(0, item.modelData.progress) * 100)).toLocaleString(Qt.locale(Theme.localeName), "f", 0))
+        color: Theme.softInk
+        font.pixelSize: Theme.caption
+    }
+    AppProgressBar {
+        id: bar
+
+        visible: percent.visible
+        anchors.right: forget.left
+        anchors.rightMargin: Theme.small
+        anchors.verticalCenter: parent.verticalCenter
+        width: visible ? Theme.body * 6 : 0
+        label: item.modelData.name
+        value: item.modelData.progress
     }
     AppButton {
         id: forget

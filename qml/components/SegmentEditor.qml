@@ -4,8 +4,8 @@ import QtQuick.Controls.Basic
 import Hamtaraz
 import Hamtaraz.App
 
-/// A segment's text while it is edited. Enter cuts at the caret and pushes the tail, Ctrl+Enter
-/// saves, Esc leaves.
+/// A segment's text while it is edited. Enter cuts at the caret and pushes the tail,
+/// Shift+Enter leaves it in the unit, Ctrl+Enter saves, Esc leaves.
 TextArea {
     id: editor
 
@@ -23,6 +23,7 @@ TextArea {
     }
 
     padding: Theme.tight
+    bottomPadding: Theme.tight + (was.visible ? was.height + Theme.tight : 0)
     wrapMode: TextEdit.Wrap
     textFormat: TextEdit.PlainText
     color: Theme.ink
@@ -45,12 +46,36 @@ TextArea {
         if (isEnter && event.modifiers & Qt.ControlModifier)
             review.saveEdit(plainText());
         else if (isEnter)
-            review.cutEdit(plainText(), caret());
+            review.cutEdit(plainText(), caret(), event.modifiers & Qt.ShiftModifier);
         else if (event.key === Qt.Key_Escape)
             review.cancelEdit();
         else
             return;
         event.accepted = true;
+    }
+
+    // what stood there, with the difference: struck through what goes, underlined what comes
+    Text {
+        id: was
+
+        objectName: "difference"
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.margins: Theme.tight
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.tight
+        visible: text !== ""
+        LayoutMirroring.enabled: false
+        horizontalAlignment: editor.rightToLeft ? Text.AlignRight : Text.AlignLeft
+        wrapMode: Text.Wrap
+        textFormat: Text.StyledText
+        text: {
+            const changes = editor.review.editDifference(editor.plainText());
+            return changes === "" ? "" : (editor.rightToLeft ? "\u2067" : "\u2066") + changes + "\u2069";
+        }
+        color: Theme.softInk
+        font.family: editor.font.family
+        font.pixelSize: Math.round(editor.font.pixelSize * 0.86)
     }
 
     background: Rectangle {

@@ -10,7 +10,7 @@ Rectangle {
     required property bool rightToLeft
     required property bool focused
 
-    implicitHeight: words.implicitHeight + 2 * Theme.tight
+    implicitHeight: words.implicitHeight + 2 * Theme.rowGap
     radius: 4
     color: focused ? Theme.accentWash : "transparent"
 

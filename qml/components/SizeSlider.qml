@@ -15,40 +15,17 @@ FocusScope {
 
     implicitHeight: Theme.controlHeight
 
-    Slider {
+    AppSlider {
         id: slider
 
         anchors.left: parent.left
         anchors.right: number.left
-        height: parent.height
         focus: true
+        label: size.label
         from: 10
         to: 40
         stepSize: 1
-        snapMode: Slider.SnapAlways
-        Accessible.name: size.label
         onMoved: size.moved()
-
-        background: Rectangle {
-            y: (slider.height - height) / 2
-            width: slider.width
-            height: 4
-            radius: 2
-            color: Theme.pressed
-        }
-        handle: Rectangle {
-            x: slider.visualPosition * (slider.width - width)
-            y: (slider.height - height) / 2
-            width: 20
-            height: 20
-            radius: 10
-            color: slider.pressed ? Qt.darker(Theme.accent, 1.15) : Theme.accent
-
-            FocusFrame {
-                visible: slider.visualFocus
-                radius: 13
-            }
-        }
     }
     AppText {
         id: number

@@ -68,7 +68,7 @@ Item {
                     clip: true
 
                     Repeater {
-                        model: piece.index > 0 ? Math.ceil(piece.width / 10) : 0
+                        model: piece.index > 0 ? Math.max(0, Math.ceil(piece.width / 10)) : 0
 
                         Rectangle {
                             y: 2

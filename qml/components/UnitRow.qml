@@ -16,18 +16,21 @@ Rectangle {
     required property bool doubtful
     required property string beadType
     required property string reasons
+    required property bool flagged
     required property bool bookmarked
     required property bool pinned
+    required property string note
     required property string number
 
     required property ReviewController review
     required property real gutterWidth
-    required property real columnWidth
+    required property real cellsWidth
+    required property var shares
     signal picked
 
     readonly property bool focused: index === review.unit
 
-    implicitHeight: line.implicitHeight + (doubt.visible ? doubt.height : 0) + 1
+    implicitHeight: line.implicitHeight + (doubt.visible ? doubt.height : 0) + (noteText.visible ? noteText.height : 0) + 1
     color: focused ? Theme.raised : Theme.paper
     Accessible.role: Accessible.ListItem
     Accessible.focusable: true
@@ -42,7 +45,7 @@ Rectangle {
         anchors.left: parent.left
         width: 4
         height: parent.height
-        color: row.focused ? Theme.accent : row.doubtful ? (row.confidence < 0.5 ? Theme.wrong : Theme.doubt) : "transparent"
+        color: row.focused ? Theme.accent : row.doubtful || row.flagged ? (row.confidence < 0.5 ? Theme.wrong : Theme.doubt) : "transparent"
         opacity: row.focused ? 1 : 0.55
     }
     Row {
@@ -84,7 +87,7 @@ Rectangle {
                     required property int index
                     required property var modelData
 
-                    width: row.columnWidth
+                    width: row.cellsWidth * (row.shares[index] ?? 0)
                     height: line.height
                     review: row.review
                     content: modelData
@@ -107,7 +110,7 @@ Rectangle {
     AppText {
         id: doubt
 
-        visible: row.doubtful && row.reasons !== ""
+        visible: (row.doubtful || row.flagged) && row.reasons !== ""
         anchors.left: parent.left
         anchors.leftMargin: row.gutterWidth + Theme.small
         anchors.right: parent.right
@@ -117,6 +120,21 @@ Rectangle {
         elide: Text.ElideRight
         text: row.reasons
         color: row.confidence < 0.5 ? Theme.wrong : Theme.doubt
+        font.pixelSize: Theme.caption
+    }
+    AppText {
+        id: noteText
+
+        visible: row.note !== ""
+        anchors.left: doubt.left
+        anchors.right: doubt.right
+        anchors.top: doubt.visible ? doubt.bottom : line.bottom
+        bottomPadding: Theme.tight
+        elide: Text.ElideRight
+        maximumLineCount: 3
+        wrapMode: Text.Wrap
+        text: "✎ " + row.note
+        color: Theme.accent
         font.pixelSize: Theme.caption
     }
     Rectangle {

@@ -14,8 +14,26 @@ FocusScope {
     /// Esc with nothing left to leave.
     signal escaped
 
+    readonly property alias firstRow: bar.firstRow
+    readonly property alias lastRow: bar.lastRow
+
+    /// Shows a unit in the middle and gives it the focus.
+    function showUnit(unit: int) {
+        list.positionViewAtIndex(unit, ListView.Center);
+        review.focus(unit, review.version);
+        list.forceActiveFocus();
+    }
+
     readonly property real gutterWidth: Theme.body * 7
-    readonly property real columnWidth: (width - bar.width - gutterWidth) / Math.max(1, columns.length)
+    /// How wide each column is, as a share of what the gutter leaves.
+    required property var shares
+    signal seamMoved(int column, real by)
+
+    readonly property real cellsWidth: width - bar.width - gutterWidth
+
+    function columnWidth(column: int): real {
+        return cellsWidth * (shares[column] ?? 0);
+    }
 
     function visibleRows(): int {
         return Math.max(1, bar.lastRow - bar.firstRow);
@@ -61,8 +79,10 @@ FocusScope {
             ColumnHeader {
                 required property int index
 
-                width: table.columnWidth
+                width: table.columnWidth(index)
                 height: header.height
+                isLast: index === table.columns.length - 1
+                onSeamMoved: by => table.seamMoved(index, by / table.cellsWidth)
                 focused: index === table.review.version
             }
         }
@@ -95,7 +115,8 @@ FocusScope {
             width: list.width
             review: table.review
             gutterWidth: table.gutterWidth
-            columnWidth: table.columnWidth
+            cellsWidth: table.cellsWidth
+            shares: table.shares
             onPicked: list.forceActiveFocus()
         }
     }

@@ -14,12 +14,45 @@ Page {
     signal settings
     signal exporting
 
+    /// The panel beside the table, or none.
+    property WorkPanel panel: null
+
+    function openPanel(wanted: WorkPanel) {
+        page.workbench.find.active = false;
+        panel = wanted;
+        wanted.open();
+    }
+    function closePanel() {
+        panel = null;
+        page.workbench.find.active = false;
+        table.forceActiveFocus();
+    }
+
     background: Rectangle {
         color: Theme.paper
     }
     onVisibleChanged: {
         if (visible)
             table.forceActiveFocus();
+    }
+
+    Connections {
+        target: page.review
+
+        function onAsked(part: string) {
+            if (part === "go-to")
+                goToBar.open();
+            else if (part === "find")
+                page.openPanel(findPanel);
+            else if (part === "doubt")
+                page.openPanel(doubtPanel);
+            else if (part === "note")
+                noteBar.open();
+            else if (part === "find-next")
+                page.workbench.find.active ? findPanel.next() : page.openPanel(findPanel);
+            else if (part === "find-previous")
+                page.workbench.find.active ? findPanel.previous() : page.openPanel(findPanel);
+        }
     }
 
     header: TopBar {
@@ -46,6 +79,20 @@ Page {
             onClicked: page.review.redo()
         }
         AppButton {
+            objectName: "doubt"
+            kind: AppButton.Quiet
+            text: qsTr("Doubt")
+            iconPath: "M4 19 v-4 M10 19 v-9 M16 19 V5 M21 19 H3"
+            onClicked: page.panel === doubtPanel ? page.closePanel() : page.openPanel(doubtPanel)
+        }
+        AppButton {
+            objectName: "find"
+            kind: AppButton.Quiet
+            text: qsTr("Find")
+            iconPath: "M10 4 a6 6 0 1 0 0.01 0 M14.5 14.5 L20 20"
+            onClicked: page.panel === findPanel ? page.closePanel() : page.openPanel(findPanel)
+        }
+        AppButton {
             objectName: "settings"
             kind: AppButton.Quiet
             text: qsTr("Settings")
@@ -61,14 +108,75 @@ Page {
             onClicked: page.exporting()
         }
     }
+    MapColumn {
+        id: map
+
+        anchors.left: parent.left
+        anchors.top: parent.top
+        anchors.bottom: parent.bottom
+        width: Theme.body * 2 + Theme.body * 2 * Math.max(1, page.workbench.project.versions.length - 1)
+        review: page.review
+        firstRow: table.firstRow
+        lastRow: table.lastRow
+        onMoved: unit => table.showUnit(unit)
+    }
     UnitTable {
         id: table
 
         objectName: "table"
-        anchors.fill: parent
+        anchors.left: map.right
+        anchors.right: side.left
+        anchors.top: parent.top
+        anchors.bottom: parent.bottom
         review: page.review
         columns: page.workbench.project.versions
+        shares: page.workbench.project.columnShares
+        onSeamMoved: (column, by) => page.workbench.project.moveSeam(column, by)
         onEscaped: (undoButton.enabled ? undoButton : exportButton).forceActiveFocus(Qt.TabFocusReason)
+    }
+    SidePanel {
+        id: side
+
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.bottom: parent.bottom
+        width: page.panel ? Math.min(page.width / 3, Theme.body * 26) : 0
+        visible: page.panel !== null
+
+        DoubtPanel {
+            id: doubtPanel
+
+            anchors.fill: parent
+            visible: page.panel === this
+            doubt: page.workbench.doubt
+            onClosed: page.closePanel()
+        }
+        FindPanel {
+            id: findPanel
+
+            anchors.fill: parent
+            visible: page.panel === this
+            find: page.workbench.find
+            review: page.review
+            columns: page.workbench.project.versions
+            onClosed: page.closePanel()
+        }
+    }
+    GoToBar {
+        id: goToBar
+
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: Theme.controlHeight + Theme.large
+        review: page.review
+        onClosed: table.forceActiveFocus()
+    }
+    NoteBar {
+        id: noteBar
+
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: Theme.controlHeight + Theme.large
+        review: page.review
+        onClosed: table.forceActiveFocus()
     }
     footer: Rectangle {
         implicitHeight: Theme.controlHeight + 2 * Theme.tight
@@ -86,7 +194,7 @@ Page {
             anchors.right: counts.left
             anchors.rightMargin: Theme.large
             anchors.verticalCenter: parent.verticalCenter
-            hints: page.review.hints
+            hints: page.panel && page.panel.activeFocus ? page.panel.hints : page.review.hints
         }
         CountsBar {
             id: counts

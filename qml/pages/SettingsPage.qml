@@ -25,115 +25,197 @@ Page {
     }
     Keys.onEscapePressed: page.closed()
 
-    Panel {
-        anchors.horizontalCenter: parent.horizontalCenter
-        y: Theme.large
-        width: Math.min(page.width - 2 * Theme.large, Theme.body * 48)
-        height: column.height + 2 * Theme.large
+    PageScroll {
+        id: scroll
 
-        Column {
-            id: column
+        anchors.fill: parent
+        contentHeight: panel.height + 2 * Theme.large
 
-            anchors.left: parent.left
-            anchors.right: parent.right
-            anchors.margins: Theme.large
+        Panel {
+            id: panel
+
+            anchors.horizontalCenter: parent.horizontalCenter
             y: Theme.large
-            spacing: Theme.large
+            width: Math.min(page.width - 2 * Theme.large, Theme.body * 48)
+            height: column.height + 2 * Theme.large
 
-            Field {
-                width: parent.width
-                label: qsTr("Language of the interface")
+            Column {
+                id: column
 
-                ChoiceRow {
-                    id: languageChoice
+                anchors.left: parent.left
+                anchors.right: parent.right
+                anchors.margins: Theme.large
+                y: Theme.large
+                spacing: Theme.large
 
-                    objectName: "language"
+                Field {
                     width: parent.width
                     label: qsTr("Language of the interface")
-                    value: page.settings.language
-                    // each language by its own name, in every interface
-                    choices: [{
-                            "value": "fa",
-                            "text": "فارسی"
-                        }, {
-                            "value": "ru",
-                            "text": "Русский"
-                        }, {
-                            "value": "en",
-                            "text": "English"
-                        }]
-                    onChosen: tag => page.settings.language = tag
-                }
-            }
-            Field {
-                width: parent.width
-                label: qsTr("Colours")
 
-                ChoiceRow {
-                    objectName: "theme"
+                    ChoiceRow {
+                        id: languageChoice
+
+                        objectName: "language"
+                        width: parent.width
+                        label: qsTr("Language of the interface")
+                        value: page.settings.language
+                        // each language by its own name, in every interface
+                        choices: [{
+                                "value": "fa",
+                                "text": "فارسی"
+                            }, {
+                                "value": "ru",
+                                "text": "Русский"
+                            }, {
+                                "value": "en",
+                                "text": "English"
+                            }]
+                        onChosen: tag => page.settings.language = tag
+                    }
+                }
+                Field {
                     width: parent.width
                     label: qsTr("Colours")
-                    value: page.settings.theme
-                    choices: [{
-                            "value": "system",
-                            "text": qsTr("As the system")
-                        }, {
-                            "value": "light",
-                            "text": qsTr("Light")
-                        }, {
-                            "value": "dark",
-                            "text": qsTr("Dark")
-                        }]
-                    onChosen: name => page.settings.theme = name
-                }
-            }
-            Field {
-                width: parent.width
-                label: qsTr("Size of the interface")
 
-                SizeSlider {
-                    objectName: "interfaceSize"
+                    ChoiceRow {
+                        objectName: "theme"
+                        width: parent.width
+                        label: qsTr("Colours")
+                        value: page.settings.theme
+                        choices: [{
+                                "value": "system",
+                                "text": qsTr("As the system")
+                            }, {
+                                "value": "light",
+                                "text": qsTr("Light")
+                            }, {
+                                "value": "dark",
+                                "text": qsTr("Dark")
+                            }]
+                        onChosen: name => page.settings.theme = name
+                    }
+                }
+                Field {
                     width: parent.width
                     label: qsTr("Size of the interface")
-                    workbench: page.workbench
-                    value: page.settings.interfaceSize
-                    onMoved: page.settings.interfaceSize = value
-                }
-            }
-            Field {
-                width: parent.width
-                label: qsTr("Size of Persian text")
 
-                SizeSlider {
-                    objectName: "persianSize"
+                    SizeSlider {
+                        objectName: "interfaceSize"
+                        width: parent.width
+                        label: qsTr("Size of the interface")
+                        workbench: page.workbench
+                        value: page.settings.interfaceSize
+                        onMoved: page.settings.interfaceSize = value
+                    }
+                }
+                Field {
                     width: parent.width
                     label: qsTr("Size of Persian text")
-                    workbench: page.workbench
-                    value: page.settings.persianSize
-                    onMoved: page.settings.persianSize = value
-                }
-                Sample {
-                    y: Theme.controlHeight
-                    rightToLeft: true
-                    text: "\u2067این جمله نمونه‌ای است برای اندازهٔ خط (۱۳۱۴).\u2069"
-                }
-            }
-            Field {
-                width: parent.width
-                label: qsTr("Size of Russian and English text")
 
-                SizeSlider {
-                    objectName: "latinSize"
+                    SizeSlider {
+                        objectName: "persianSize"
+                        width: parent.width
+                        label: qsTr("Size of Persian text")
+                        workbench: page.workbench
+                        value: page.settings.persianSize
+                        onMoved: page.settings.persianSize = value
+                    }
+                    Sample {
+                        y: Theme.controlHeight
+                        rightToLeft: true
+                        text: "\u2067این جمله نمونه‌ای است برای اندازهٔ خط (۱۳۱۴).\u2069"
+                    }
+                }
+                Field {
                     width: parent.width
                     label: qsTr("Size of Russian and English text")
-                    workbench: page.workbench
-                    value: page.settings.latinSize
-                    onMoved: page.settings.latinSize = value
+
+                    SizeSlider {
+                        objectName: "latinSize"
+                        width: parent.width
+                        label: qsTr("Size of Russian and English text")
+                        workbench: page.workbench
+                        value: page.settings.latinSize
+                        onMoved: page.settings.latinSize = value
+                    }
+                    Sample {
+                        y: Theme.controlHeight
+                        rightToLeft: false
+                        text: "Это предложение — образец кегля. This sentence is a sample (1935)."
+                    }
                 }
-                Sample {
-                    y: Theme.controlHeight
-                    rightToLeft: false
-                    text: "Это предложение — образец кегля. This sentence is a sample (1935)."
+                Field {
+                    width: parent.width
+                    label: qsTr("Fonts of the texts: Persian; Russian and English")
+
+                    Flow {
+                        width: parent.width
+                        spacing: Theme.small
+
+                        AppComboBox {
+                            objectName: "persianFamily"
+                            width: Theme.body * 18
+                            label: qsTr("Font of Persian text")
+                            model: page.settings.persianFamilies
+                            currentIndex: model.indexOf(page.settings.persianFamily)
+                            onActivated: page.settings.persianFamily = currentText
+                        }
+                        AppComboBox {
+                            objectName: "latinFamily"
+                            width: Theme.body * 18
+                            label: qsTr("Font of Russian and English text")
+                            model: page.settings.latinFamilies
+                            currentIndex: model.indexOf(page.settings.latinFamily)
+                            onActivated: page.settings.latinFamily = currentText
+                        }
+                    }
+                }
+                Field {
+                    width: parent.width
+                    label: qsTr("Rows of the table")
+
+                    ChoiceRow {
+                        objectName: "density"
+                        width: parent.width
+                        label: qsTr("Rows of the table")
+                        value: page.settings.density
+                        choices: [{
+                                "value": "compact",
+                                "text": qsTr("Close")
+                            }, {
+                                "value": "normal",
+                                "text": qsTr("Usual")
+                            }, {
+                                "value": "roomy",
+                                "text": qsTr("Wide")
+                            }]
+                        onChosen: density => page.settings.density = density
+                    }
+                }
+                Field {
+                    width: parent.width
+                    label: qsTr("A unit is doubtful below this confidence")
+
+                    AppSlider {
+                        objectName: "confidence"
+                        width: parent.width
+                        label: qsTr("Threshold of doubt")
+                        from: 0.3
+                        to: 0.99
+                        stepSize: 0.03
+                        value: page.workbench.doubt.threshold
+                        onMoved: page.workbench.doubt.threshold = value
+                    }
+                }
+                Field {
+                    width: parent.width
+                    label: qsTr("Keys")
+
+                    KeySettings {
+                        objectName: "keys"
+                        width: parent.width
+                        model: page.settings.keys
+                    }
                 }
             }
         }

@@ -349,11 +349,36 @@ private slots:
         QVERIFY(*copy->loadWork() == inMemory);
     }
 
+    void excludedAndBack() {
+        Review review(plainWork(3));
+        review.controller.focus(1, 0);
+        review.press(Qt::CTRL | Qt::Key_Delete);
+        QVERIFY(review.unit(1).status == Status::Excluded);
+        QCOMPARE(review.controller.doubtfulCount(), 2);
+        review.press(Qt::CTRL | Qt::Key_Delete);
+        QVERIFY(review.unit(1).status == Status::Proposed);
+    }
+
+    void goesToAUnitByItsNumber() {
+        Review review(plainWork(30));
+        QSignalSpy refused(&review.controller, &ReviewController::refused);
+        for (const char *number : {"12", " ۱۲ ", "١٢", "0012"}) {
+            review.controller.focus(0, 1);
+            QVERIFY(review.controller.goToUnit(number));
+            QCOMPARE(review.focus(), (Place{11, 1, 0}));
+        }
+        for (const char *number : {"", "0", "31", "-2", "1x", "99999999999999999999"})
+            QVERIFY2(!review.controller.goToUnit(number), number);
+        QCOMPARE(refused.size(), 6);
+        QCOMPARE(review.controller.unit(), 11);
+    }
+
     void anyKeysThenUndoGiveBackTheWork() {
         const bool holds = rc::check("keys, then as many undos, change nothing", [] {
             const Work before = randomWork();
             Review review(before);
-            const auto bindings = keyBindings();
+            const KeyMap usual;
+            const auto bindings = usual.bindings();
             const int presses = *rc::gen::inRange(1, 25);
             for (int i = 0; i < presses; ++i) {
                 const auto keys = bindings[*rc::gen::inRange<std::size_t>(0, bindings.size())].keys;

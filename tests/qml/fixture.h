@@ -5,6 +5,7 @@
 
 #include <QAbstractItemModel>
 #include <QFile>
+#include <QKeyEvent>
 #include <QObject>
 #include <QQuickWindow>
 #include <QTemporaryDir>
@@ -48,6 +49,19 @@ public:
         for (const QChar letter : letters)
             QTest::sendKeyEvent(QTest::Click, window, Qt::Key_unknown, QString(letter),
                                 Qt::NoModifier);
+    }
+
+    /// Presses any key, whatever its script; Quick Test's own keyClick knows Qt's names only.
+    Q_INVOKABLE void press(QQuickWindow *window, int key, int modifiers) const {
+        pressAt(window, key, modifiers, 0);
+    }
+    /// Presses the key at a place of the keyboard (an X11 key code).
+    Q_INVOKABLE void pressAt(QQuickWindow *window, int key, int modifiers, int place) const {
+        const auto held = Qt::KeyboardModifiers::fromInt(static_cast<unsigned>(modifiers));
+        for (const QEvent::Type type : {QEvent::KeyPress, QEvent::KeyRelease}) {
+            QKeyEvent event(type, key, held, static_cast<quint32>(place), 0, 0);
+            QCoreApplication::sendEvent(window, &event);
+        }
     }
 
 private:

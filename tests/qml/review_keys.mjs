@@ -41,6 +41,9 @@ const table = [
     ["Shift+F8", 3, 0, Qt.Key_F8, SHIFT, "1 0 0"],
     ["F7", 3, 0, Qt.Key_F7, NONE, "1 0 0"],
     ["Shift+F7", 3, 0, Qt.Key_F7, SHIFT, "1 0 0"],
+    ["Ctrl+Delete", 4, 0, Qt.Key_Delete, CTRL, "4 0 0", "s", "ppppep"],
+    ["Ctrl+J", 1, 0, Qt.Key_J, CTRL, "1 0 0", "b", "1:1:1 1:1:0 1:1:1 1:1:1 1:1:1 1:1:1"],
+    ["Persian 0", 1, 2, 0x6F0, NONE, "1 2 0", "s", "popppp"],
     ["Ctrl+Down", 3, 1, Qt.Key_Down, CTRL, "3 1 0", "b", "1:1:1 2:1:0 1:1:1 1:0:1 1:1:1 1:2:1"],
     ["Ctrl+Up", 3, 1, Qt.Key_Up, CTRL, "3 1 0", "b", "1:1:1 2:1:0 1:1:1 1:2:1 1:1:1 1:0:1"],
 ];

@@ -179,6 +179,22 @@ Item {
             compare(Qt.application.layoutDirection === Qt.RightToLeft, data.mirrored);
         }
 
+        function test_settings_keysAreChosen() {
+            show(settingsPage);
+            const row = findChild(settingsPage, "key" + 30);
+            const usual = row.keys;
+            row.forceActiveFocus();
+            keyClick(Qt.Key_Return);
+            keyClick(Qt.Key_F12);
+            compare(row.keys, "F12");
+            keyClick(Qt.Key_Return);
+            keyClick(Qt.Key_F8);
+            compare(row.keys, "F12");
+            verify(findChild(settingsPage, "keyObstacle").text.includes("F8"));
+            keyClick(Qt.Key_Delete);
+            compare(row.keys, usual);
+        }
+
         function test_settings_sizesByArrowKeys() {
             show(settingsPage);
             const slider = findChild(settingsPage, "persianSize");

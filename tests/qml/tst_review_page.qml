@@ -68,7 +68,7 @@ Item {
         }
         function test_keys(data) {
             bench.review.focus(data.unit, data.version);
-            keyClick(data.key, data.mod);
+            Fixture.press(page.Window.window, data.key, data.mod);
             compare(place(), data.focus);
             compare(states(), data.what === "s" ? data.then : "p".repeat(bench.review.units.count));
             if (data.what === "u")
@@ -89,6 +89,81 @@ Item {
             compare(told.signalArguments[0][0], "Undone: merge units");
             keyClick(Qt.Key_Z, ctrl | shift);
             compare(beads(), after);
+        }
+
+        // by place: Ctrl with the key of Z, under a Russian and a Persian layout
+        function test_controlLettersByPlace_data() {
+            return [{
+                    "tag": "Russian",
+                    "key": 0x42F
+                }, {
+                    "tag": "Persian",
+                    "key": 0x638
+                }];
+        }
+        function test_controlLettersByPlace(data) {
+            bench.review.focus(1, 0);
+            const before = beads();
+            keyClick(Qt.Key_Delete);
+            Fixture.pressAt(page.Window.window, data.key, ctrl, 52);
+            compare(beads(), before);
+        }
+
+        function test_goToUnit() {
+            bench.review.focus(1, 2);
+            keyClick(Qt.Key_G, ctrl);
+            Fixture.type(page.Window.window, "۵");
+            keyClick(Qt.Key_Return);
+            compare(place(), "4 2 0");
+            keyClick(Qt.Key_Down); // the table has the keyboard again
+            compare(place(), "5 2 0");
+            keyClick(Qt.Key_G, ctrl);
+            Fixture.type(page.Window.window, "77");
+            keyClick(Qt.Key_Return);
+            compare(failed.count, 1);
+            keyClick(Qt.Key_Escape);
+            keyClick(Qt.Key_Up);
+            compare(place(), "4 2 0");
+        }
+
+        function test_cutAndKeepBoth() {
+            bench.review.focus(3, 1);
+            keyClick(Qt.Key_F2);
+            tryVerify(() => editor().cursorPosition > 1);
+            keyClick(Qt.Key_Return, shift);
+            compare(beads(), "1:1:1 2:1:0 1:1:1 1:2:1 1:1:1 1:1:1");
+            keyClick(Qt.Key_J, ctrl);
+            compare(beads(), "1:1:1 2:1:0 1:1:1 1:1:1 1:1:1 1:1:1");
+        }
+
+        function test_noteByKeys() {
+            bench.review.focus(4, 0);
+            keyClick(Qt.Key_F4);
+            Fixture.type(page.Window.window, "نام را بپرس");
+            keyClick(Qt.Key_Return);
+            compare(Fixture.column(bench.review.units, "note")[4], "نام را بپرس");
+            keyClick(Qt.Key_Home);
+            keyClick(Qt.Key_F6);
+            compare(bench.review.unit, 4);
+            keyClick(Qt.Key_F4);
+            Fixture.type(page.Window.window, "x");
+            keyClick(Qt.Key_Escape);
+            compare(bench.review.note, "نام را بپرس");
+            keyClick(Qt.Key_Z, ctrl);
+            compare(bench.review.note, "");
+        }
+
+        function test_differenceIsShownWhileEditing() {
+            bench.review.focus(3, 2);
+            keyClick(Qt.Key_F2);
+            tryVerify(() => editor().cursorPosition > 0);
+            const difference = findChild(editor(), "difference");
+            compare(difference.visible, false);
+            editor().cursorPosition = editor().length;
+            Fixture.type(page.Window.window, " Soon");
+            verify(difference.text.includes("<u>"));
+            verify(difference.text.includes("The prince came home"));
+            keyClick(Qt.Key_Escape);
         }
 
         function test_bookmarks() {
@@ -161,6 +236,21 @@ Item {
             compare(page.Window.activeFocusItem.objectName, "units");
             keyClick(Qt.Key_Down);
             compare(place(), "1 0 0");
+        }
+
+        // the map: a press in its middle goes to the middle of the work, a drag further down
+        function test_mapMovesTheTable() {
+            const path = Fixture.project(200);
+            bench.project.open(path);
+            tryCompare(bench.project, "path", path);
+            const map = findChild(page, "bitextMap");
+            mousePress(map, map.width / 2, map.height / 2);
+            verify(Math.abs(bench.review.unit - 100) < 5);
+            mouseMove(map, map.width / 2, map.height * 0.75);
+            verify(Math.abs(bench.review.unit - 150) < 5);
+            mouseRelease(map, map.width / 2, map.height * 0.75);
+            const view = findChild(page, "mapView");
+            verify(view.y < map.height * 0.76 && view.y + view.height > map.height * 0.74);
         }
 
         function test_keyStripFollowsTheFocus() {
