@@ -50,13 +50,6 @@ struct InventedWork {
     VersionFeatures source, target;
 };
 
-std::size_t entryCount(const Lexicon &lexicon) {
-    std::size_t count = 0;
-    for (WordId word = 0; word < lexicon.rowCount(); ++word)
-        count += lexicon.row(word).size();
-    return count;
-}
-
 bool equal(const TranslationModel &a, const TranslationModel &b, std::size_t words) {
     for (WordId w = 0; w < words; ++w)
         if (!std::ranges::equal(a.lexicon.row(w), b.lexicon.row(w),

@@ -43,6 +43,14 @@ inline float chance(const Lexicon &lexicon, WordId source, WordId target) {
     return found == row.end() ? 0 : found->probability;
 }
 
+/// The word pairs that a lexicon knows.
+inline std::size_t entryCount(const Lexicon &lexicon) {
+    std::size_t count = 0;
+    for (WordId word = 0; word < lexicon.rowCount(); ++word)
+        count += lexicon.row(word).size();
+    return count;
+}
+
 /// Line by line.
 inline std::vector<SegmentPair> parallelBeads(std::uint32_t count) {
     std::vector<SegmentPair> beads;
