@@ -15,9 +15,13 @@ namespace {
 constexpr double shareOfPairs = 0.9; ///< of the whole time
 
 std::vector<VersionFeatures> extractAll(const Document &document) {
-    std::vector<VersionFeatures> features;
+    std::vector<std::future<VersionFeatures>> running;
     for (const Version &version : document.versions)
-        features.push_back(extractFeatures(version));
+        running.push_back(
+            std::async(std::launch::async, [&version] { return extractFeatures(version); }));
+    std::vector<VersionFeatures> features;
+    for (auto &one : running)
+        features.push_back(one.get());
     return features;
 }
 

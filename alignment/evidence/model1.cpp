@@ -4,6 +4,7 @@
 #include "alignment/evidence/bead_words.h"
 
 #include <algorithm>
+#include <future>
 
 namespace hamtaraz {
 
@@ -106,6 +107,8 @@ private:
     };
 
     void makePairs();
+    void countTargets(std::uint32_t k, std::vector<float> &count,
+                      std::vector<WordId> &touched) const;
     void keepBest(std::vector<Pair> candidates);
     void makeCells(const std::vector<std::vector<std::uint32_t>> &places);
     void gatherSupport();
@@ -153,35 +156,49 @@ void AgreementTraining::makePairs() {
     for (std::uint32_t k = 0; k < m_source.beads.words.size(); ++k)
         places[m_source.beads.words[k]].push_back(k);
 
-    std::vector<float> count(m_target.unigram.size(), 0);
-    std::vector<WordId> touched;
-    std::vector<Pair> candidates;
-    for (WordId s = 0; s < places.size(); ++s) {
-        for (const std::uint32_t k : places[s]) {
-            const std::uint32_t bead = m_source.beads.beadOf[k];
-            const float amount = m_weight[bead] * m_source.beads.times[k] *
-                                 m_source.beads.perWord[bead] * m_target.beads.perWord[bead];
-            for (std::uint32_t t = m_target.beads.begin[bead]; t < m_target.beads.begin[bead + 1];
-                 ++t) {
-                float &sum = count[m_target.beads.words[t]];
-                if (sum == 0)
-                    touched.push_back(m_target.beads.words[t]);
-                sum += amount * m_target.beads.times[t];
+    const auto candidatesOf = [&](WordId first, WordId last) {
+        std::vector<float> count(m_target.unigram.size(), 0);
+        std::vector<WordId> touched;
+        std::vector<Pair> candidates;
+        for (WordId s = first; s < last; ++s) {
+            for (const std::uint32_t k : places[s])
+                countTargets(k, count, touched);
+            for (const WordId t : touched) {
+                const auto expected =
+                    static_cast<double>(count[t] * sourceShares[s] * targetShares[t]);
+                count[t] = 0;
+                const double forward = expected / sourceTotals[s];
+                const double backward = expected / targetTotals[t];
+                if (std::max(forward, backward) > m_options.threshold)
+                    candidates.push_back(
+                        {s, t, static_cast<float>(forward), static_cast<float>(backward), 0});
             }
+            touched.clear();
         }
-        for (const WordId t : touched) {
-            const auto expected = static_cast<double>(count[t] * sourceShares[s] * targetShares[t]);
-            count[t] = 0;
-            const double forward = expected / sourceTotals[s];
-            const double backward = expected / targetTotals[t];
-            if (std::max(forward, backward) > m_options.threshold)
-                candidates.push_back(
-                    {s, t, static_cast<float>(forward), static_cast<float>(backward), 0});
-        }
-        touched.clear();
-    }
+        return candidates;
+    };
+    // Words are numbered as they come: the first quarter of them fills most of the text.
+    const auto words = static_cast<WordId>(places.size());
+    auto rest = std::async(std::launch::async, candidatesOf, words / 8, words);
+    std::vector<Pair> candidates = candidatesOf(0, words / 8);
+    const std::vector<Pair> others = rest.get();
+    candidates.insert(candidates.end(), others.begin(), others.end());
     keepBest(std::move(candidates));
     makeCells(places);
+}
+
+/// Adds up how often each target word meets the source word at position `k` within its bead.
+void AgreementTraining::countTargets(std::uint32_t k, std::vector<float> &count,
+                                     std::vector<WordId> &touched) const {
+    const std::uint32_t bead = m_source.beads.beadOf[k];
+    const float amount = m_weight[bead] * m_source.beads.times[k] * m_source.beads.perWord[bead] *
+                         m_target.beads.perWord[bead];
+    for (std::uint32_t t = m_target.beads.begin[bead]; t < m_target.beads.begin[bead + 1]; ++t) {
+        float &sum = count[m_target.beads.words[t]];
+        if (sum == 0)
+            touched.push_back(m_target.beads.words[t]);
+        sum += amount * m_target.beads.times[t];
+    }
 }
 
 /// Keeps the pairs that are among the best of either word.

@@ -8,6 +8,8 @@
 #include "alignment/search/pair_posteriors.h"
 
 #include <algorithm>
+#include <future>
+#include <memory>
 
 namespace hamtaraz {
 
@@ -15,10 +17,10 @@ namespace {
 
 constexpr int mostRounds = 10;
 constexpr double settledShare = 0.001; ///< of beads changed: below it the rounds end
-constexpr int coarseRounds = 2;
+constexpr int coarsestRounds = 2;      ///< the levels between start from what it has learned
 constexpr std::size_t mostCutsInFullBand = 200'000;
 constexpr std::uint32_t coarseFactor = 4;   ///< segments of a level in one of the next
-constexpr std::uint32_t firstRadius = 20;   ///< round a path found one level coarser
+constexpr std::uint32_t firstRadius = 14;   ///< round a path found one level coarser
 constexpr std::uint32_t nextRadius = 20;    ///< round the path of the round before
 constexpr std::uint32_t nearRadius = 10;    ///< round a path that hardly changed
 constexpr double hardlyChanged = 0.02;      ///< of beads
@@ -52,8 +54,10 @@ struct Seeds {
             wanted.termbases.push_back(&coreLexicon());
         for (const Termbase &termbase : options.termbases)
             wanted.termbases.push_back(&termbase);
+        auto other =
+            std::async(std::launch::async, [&] { return seedLexicon(target, source, wanted); });
         forward = seedLexicon(source, target, wanted);
-        backward = seedLexicon(target, source, wanted);
+        backward = other.get();
     }
 };
 
@@ -85,22 +89,37 @@ public:
         return {std::move(forward), std::move(backward), std::move(beads)};
     }
 
+    /// What the last round of a level saw.
+    struct Round {
+        std::shared_ptr<const PairModel> model;
+        PairEvidence evidence;
+        std::vector<SegmentPair> beads;
+    };
+
     /// Aligns within `band` with what is known, learns, and so on for at most `rounds` rounds.
-    /// Returns the beads of the last round; `learned` and `band` are left as they were used there.
-    std::vector<SegmentPair> run(Learned &learned, Band &band, int rounds,
-                                 const Progress &progress) {
+    Round run(Learned learned, Band band, int rounds, const Progress &progress) const {
         std::vector<SegmentPair> before;
         for (int round = 0;; ++round) {
             progress.at(static_cast<double>(round) / rounds);
-            const PairModel model(m_source, m_target, learned, m_options);
-            const PairEvidence evidence(band, model);
+            auto model = std::make_shared<const PairModel>(m_source, m_target, std::move(learned),
+                                                           m_options);
+            PairEvidence evidence(std::move(band), *model);
+            const bool last = round + 1 >= rounds;
+            std::future<std::vector<SegmentPair>> likely;
+            if (!last)
+                likely = std::async(std::launch::async, [&evidence] {
+                    return PairPosteriors(evidence, learningTemperature).likelyBeads(leastWeight);
+                });
             const PairLattice lattice(evidence);
             std::vector<SegmentPair> beads = lattice.beadsOf(bestPath(lattice));
             const double changed = static_cast<double>(changedBeads(before, beads)) /
                                    static_cast<double>(beads.size());
-            if (changed <= settledShare || round + 1 >= rounds || progress.cancelled())
-                return beads;
-            learned = from(PairPosteriors(evidence, learningTemperature).likelyBeads(leastWeight));
+            if (last || changed <= settledShare || progress.cancelled()) {
+                if (!last)
+                    likely.wait();
+                return {std::move(model), std::move(evidence), std::move(beads)};
+            }
+            learned = from(likely.get());
             band = Band::around(extent(), cutsOf(beads),
                                 changed > hardlyChanged ? nextRadius : nearRadius);
             before = std::move(beads);
@@ -153,17 +172,20 @@ Result<PairAlignment> alignPair(const VersionFeatures &source, const VersionFeat
     Learned learned = levels.back().fromSeeds();
     Band band = Band::full(levels.back().extent());
     for (std::size_t level = sources.size(); level > 0; --level) {
-        const auto beads = levels[level].run(learned, band, coarseRounds, {nullptr, progress.stop});
+        const auto beads =
+            levels[level]
+                .run(std::move(learned), std::move(band),
+                     level == sources.size() ? coarsestRounds : 1, {nullptr, progress.stop})
+                .beads;
         const Band::Extent finer = levels[level - 1].extent();
         learned = levels[level].from(beads);
         learned.beads.clear(); // groups of another size: no measure for the finer level
         band = Band::around(finer, refined(cutsOf(beads), finer.to), firstRadius);
     }
-    std::vector<SegmentPair> beads = levels.front().run(learned, band, mostRounds, progress);
+    auto [model, evidence, beads] =
+        levels.front().run(std::move(learned), std::move(band), mostRounds, progress);
     if (progress.cancelled())
         return fail(ErrorCode::Cancelled, "");
-    auto model = std::make_shared<const PairModel>(source, target, std::move(learned), options);
-    PairEvidence evidence(std::move(band), *model);
     std::vector<float> posteriors = PairPosteriors(evidence).ofCuts();
     return PairAlignment{std::move(model), std::move(evidence), std::move(beads),
                          std::move(posteriors)};

@@ -88,7 +88,8 @@ private slots:
     void theRatioIsTheWorks_data() {
         QTest::addColumn<uint>("beads");
         QTest::addColumn<double>("ratio");
-        QTest::newRow("from the texts when beads are few") << 7U << std::sqrt(380.0 / 100 * 15 / 10);
+        QTest::newRow("from the texts when beads are few")
+            << 7U << std::sqrt(380.0 / 100 * 15 / 10);
         QTest::newRow("from beads of one segment a side") << 8U << 1.5;
     }
     void theRatioIsTheWorks() {

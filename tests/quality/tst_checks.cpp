@@ -113,10 +113,11 @@ private slots:
     }
 
     void lengthAgainstTheHabitOfTheWork() {
-        const char *fa = "این جمله به همان درازی است که جمله‌های دیگر "
-                         "این "
-                         "کتاب "
-                         "هستند";
+        const char *fa =
+            "این جمله به همان درازی است که جمله‌های دیگر "
+            "این "
+            "کتاب "
+            "هستند";
         const char *ru = "Эта фраза такой же длины, как и другие фразы этой книги";
         const char *en = "This sentence is as long as the other sentences of the book";
         Rows rows(9, {fa, ru, en});
