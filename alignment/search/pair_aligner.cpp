@@ -22,7 +22,7 @@ constexpr std::size_t mostCutsInFullBand = 200'000;
 constexpr std::uint32_t coarseFactor = 4;   ///< segments of a level in one of the next
 constexpr std::uint32_t firstRadius = 14;   ///< round a path found one level coarser
 constexpr std::uint32_t nextRadius = 20;    ///< round the path of the round before
-constexpr std::uint32_t nearRadius = 10;    ///< round a path that hardly changed
+constexpr std::uint32_t nearRadius = 6;     ///< round a path that hardly changed
 constexpr double hardlyChanged = 0.02;      ///< of beads
 constexpr double learningTemperature = 1.5; ///< evidence is surer than it should be
 constexpr float leastWeight = 0.02F;        ///< of a bead to learn from
@@ -119,7 +119,9 @@ public:
                     likely.wait();
                 return {std::move(model), std::move(evidence), std::move(beads)};
             }
-            learned = from(likely.get());
+            const std::vector<SegmentPair> teachers = likely.get();
+            { [[maybe_unused]] const PairEvidence done = std::move(evidence); } // make room to learn
+            learned = from(teachers);
             band = Band::around(extent(), cutsOf(beads),
                                 changed > hardlyChanged ? nextRadius : nearRadius);
             before = std::move(beads);
