@@ -91,6 +91,7 @@ Result<Alignment> align(const Document &document, const AlignOptions &options,
     std::ranges::copy(counts, whole.to.begin());
     std::vector<Unit> units = buildUnits(*pairs, whole);
     explainDoubts(units, features);
+    noteDisagreement(units, *pairs);
     progress.at(1);
     return Alignment::create(counts, std::move(units));
 }

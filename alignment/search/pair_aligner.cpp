@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "alignment/search/pair_aligner.h"
 
-#include "alignment/evidence/core_lexicon.h"
-#include "alignment/evidence/model1.h"
-#include "alignment/evidence/seed_lexicon.h"
+#include "alignment/search/learner.h"
 #include "alignment/search/pair_lattice.h"
 #include "alignment/search/pair_posteriors.h"
 
@@ -43,50 +41,20 @@ std::size_t changedBeads(const std::vector<SegmentPair> &before,
     return std::max(a.size(), b.size()) - both.size();
 }
 
-/// What anchors tell of two versions, in both directions.
-struct Seeds {
-    Lexicon forward, backward;
-
-    Seeds(const VersionFeatures &source, const VersionFeatures &target,
-          const AlignOptions &options) {
-        SeedOptions wanted{options.useAnchors, options.usePunctuation, {}};
-        if (options.useCoreLexicon)
-            wanted.termbases.push_back(&coreLexicon());
-        for (const Termbase &termbase : options.termbases)
-            wanted.termbases.push_back(&termbase);
-        auto other =
-            std::async(std::launch::async, [&] { return seedLexicon(target, source, wanted); });
-        forward = seedLexicon(source, target, wanted);
-        backward = other.get();
-    }
-};
-
 /// One level of the search: rounds of aligning and learning.
 class LevelSearch {
 public:
-    LevelSearch(const VersionFeatures &source, const VersionFeatures &target, const Seeds &seeds,
-                const AlignOptions &options)
-        : m_source(source), m_target(target), m_seeds(seeds), m_options(options) {}
+    LevelSearch(const VersionFeatures &source, const VersionFeatures &target,
+                const Learner &learner, const AlignOptions &options)
+        : m_source(source), m_target(target), m_learner(learner), m_options(options) {}
 
     [[nodiscard]] Band::Extent extent() const {
         return {{0, 0}, {m_source.segmentCount(), m_target.segmentCount()}};
     }
 
-    [[nodiscard]] Learned fromSeeds() const {
-        return {seedModel(m_target, m_seeds.forward), seedModel(m_source, m_seeds.backward), {}};
-    }
-
-    /// Learns from beads, each by its weight.
+    [[nodiscard]] Learned fromSeeds() const { return m_learner.fromSeeds(m_source, m_target); }
     [[nodiscard]] Learned from(std::vector<SegmentPair> beads) const {
-        if (!m_options.useLexicon) {
-            Learned learned = fromSeeds();
-            learned.beads = std::move(beads);
-            return learned;
-        }
-        auto [forward, backward] = trainModel1(m_source, m_target, beads);
-        forward.lexicon = merged(forward.lexicon, m_seeds.forward);
-        backward.lexicon = merged(backward.lexicon, m_seeds.backward);
-        return {std::move(forward), std::move(backward), std::move(beads)};
+        return m_learner.from(m_source, m_target, std::move(beads));
     }
 
     /// What the last round of a level saw.
@@ -119,9 +87,7 @@ public:
                     likely.wait();
                 return {std::move(model), std::move(evidence), std::move(beads)};
             }
-            const std::vector<SegmentPair> teachers = likely.get();
-            { [[maybe_unused]] const PairEvidence done = std::move(evidence); } // make room to learn
-            learned = from(teachers);
+            learned = from(likely.get());
             band = Band::around(extent(), cutsOf(beads),
                                 changed > hardlyChanged ? nextRadius : nearRadius);
             before = std::move(beads);
@@ -130,7 +96,7 @@ public:
 
 private:
     const VersionFeatures &m_source, &m_target;
-    const Seeds &m_seeds;
+    const Learner &m_learner;
     const AlignOptions &m_options;
 };
 
@@ -166,10 +132,10 @@ std::vector<Band::Cut> refined(std::vector<Band::Cut> cuts, Band::Cut end) {
 Result<PairAlignment> alignPair(const VersionFeatures &source, const VersionFeatures &target,
                                 const AlignOptions &options, const Progress &progress) {
     const auto [sources, targets] = coarseLevels(source, target);
-    const Seeds seeds(source, target, options);
-    std::vector<LevelSearch> levels{{source, target, seeds, options}};
+    const Learner learner(source, target, options);
+    std::vector<LevelSearch> levels{{source, target, learner, options}};
     for (std::size_t level = 0; level < sources.size(); ++level)
-        levels.emplace_back(sources[level], targets[level], seeds, options);
+        levels.emplace_back(sources[level], targets[level], learner, options);
 
     Learned learned = levels.back().fromSeeds();
     Band band = Band::full(levels.back().extent());

@@ -2,6 +2,7 @@
 #include "alignment/search/unit_builder.h"
 
 #include "alignment/search/expected_accuracy.h"
+#include "alignment/search/k_best_paths.h"
 
 #include <algorithm>
 #include <cmath>
@@ -83,13 +84,10 @@ Unit unitBetween(const JointCut &from, const JointCut &to, const PairTable &pair
     return unit;
 }
 
-/// The units of a joint lattice; none when there is no way through.
-std::vector<Unit> unitsOf(const JointLattice &lattice, const PairTable &pairs) {
-    const double temperature = temperatureOf(pairs.versionCount());
-    const ThroughCosts through = throughCosts(lattice, temperature);
-    if (std::isinf(through.total))
-        return {};
-    const Path path = bestPath(ExpectedAccuracy(lattice, through, temperature));
+/// The units of a path, each with its posterior as confidence.
+std::vector<Unit> unitsAlong(const Path &path, const JointLattice &lattice,
+                             const ThroughCosts &through, double temperature,
+                             const PairTable &pairs) {
     std::vector<Unit> units;
     for (std::size_t k = 1; k < path.vertices.size(); ++k) {
         const std::size_t from = path.vertices[k - 1];
@@ -102,6 +100,20 @@ std::vector<Unit> unitsOf(const JointLattice &lattice, const PairTable &pairs) {
             std::clamp(std::exp(through.logPosterior(from, to, cost)), 0.0, 1.0));
     }
     return units;
+}
+
+bool sameCuts(const std::vector<Unit> &a, const std::vector<Unit> &b) {
+    return std::ranges::equal(a, b, {}, &Unit::parts, &Unit::parts);
+}
+
+/// The units of a joint lattice; none when there is no way through.
+std::vector<Unit> unitsOf(const JointLattice &lattice, const PairTable &pairs) {
+    const double temperature = temperatureOf(pairs.versionCount());
+    const ThroughCosts through = throughCosts(lattice, temperature);
+    if (std::isinf(through.total))
+        return {};
+    return unitsAlong(bestPath(ExpectedAccuracy(lattice, through, temperature)), lattice, through,
+                      temperature, pairs);
 }
 
 /// Units between the cuts that version 0 shares with every other: wide, but there always are some.
@@ -145,6 +157,52 @@ std::vector<Unit> buildUnits(const PairTable &pairs, const JointExtent &extent) 
         if (auto units = unitsOf(JointLattice(pairs, extent, doubt, unseen), pairs); !units.empty())
             return units;
     return unitsByFirstVersion(pairs, extent);
+}
+
+std::vector<std::vector<Unit>> rankedUnits(const PairTable &pairs, const JointExtent &extent,
+                                           std::size_t count) {
+    constexpr double doubt = 90;
+    const JointLattice lattice(pairs, extent, doubt);
+    const double temperature = temperatureOf(pairs.versionCount());
+    const ThroughCosts through = throughCosts(lattice, temperature);
+    std::vector<std::vector<Unit>> ranked;
+    // Paths that differ in their states only have the same units.
+    for (const Path &path : kBestPaths(lattice, 4 * count)) {
+        auto units = unitsAlong(path, lattice, through, temperature, pairs);
+        const bool known = std::ranges::any_of(
+            ranked, [&](const std::vector<Unit> &other) { return sameCuts(units, other); });
+        if (!known && ranked.size() < count)
+            ranked.push_back(std::move(units));
+    }
+    return ranked;
+}
+
+void noteDisagreement(std::span<Unit> units, const PairTable &pairs) {
+    const std::size_t versions = pairs.versionCount();
+    if (versions < 3)
+        return;
+    constexpr float unlikely = -2.3F; // ln 0.1
+    const auto doubts = [&](std::size_t a, std::size_t b, const Unit &unit) {
+        const PairAlignment &pair = pairs.of(a, b);
+        const auto unlikelyCut = [&](Band::Cut cut) {
+            const Band &band = pair.evidence.band();
+            return !band.contains(cut) || pair.logPosterior[band.indexOf(cut)] < unlikely;
+        };
+        return unlikelyCut({unit.parts[a].first, unit.parts[b].first}) ||
+               unlikelyCut({unit.parts[a].last, unit.parts[b].last});
+    };
+    for (Unit &unit : units) {
+        Reasons found;
+        std::size_t agreeing = 0;
+        for (std::uint8_t a = 0; a < versions; ++a)
+            for (auto b = static_cast<std::uint8_t>(a + 1); b < versions; ++b)
+                if (doubts(a, b, unit))
+                    found.push_back({ReasonKind::PairsDisagree, a, b, {}});
+                else
+                    ++agreeing;
+        if (agreeing > found.size())
+            unit.reasons.insert(unit.reasons.end(), found.begin(), found.end());
+    }
 }
 
 } // namespace hamtaraz

@@ -10,4 +10,12 @@ namespace hamtaraz {
 /// confidence, of what is between two cuts.
 std::vector<Unit> buildUnits(const PairTable &pairs, const JointExtent &extent);
 
+/// Up to `count` different ways to cut what is between two cuts into units, likeliest first.
+std::vector<std::vector<Unit>> rankedUnits(const PairTable &pairs, const JointExtent &extent,
+                                           std::size_t count);
+
+/// Notes on every unit which pairs, aligned by themselves, would not be cut at its ends while the
+/// other pairs would: a sign of doubt that only three versions and more can give.
+void noteDisagreement(std::span<Unit> units, const PairTable &pairs);
+
 } // namespace hamtaraz

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "alignment/search/k_best_paths.h"
 #include "tests/search/oracle.h"
 
 #include <boost/graph/dag_shortest_paths.hpp>
 
 #include <QtTest>
+
+#include <set>
 
 using namespace hamtaraz;
 using namespace hamtaraz::support;
@@ -25,6 +28,28 @@ private slots:
             RC_ASSERT(std::abs(found.cost - cheapest) < 1e-9);
             RC_ASSERT(found.vertices.front() == 0U);
             RC_ASSERT(found.vertices.back() + 1 == grid.vertexCount());
+        }));
+    }
+
+    void ranksTheCheapestOfAllPaths() {
+        QVERIFY(rc::check("the k best paths are the k cheapest of all", [] {
+            const RandomGrid grid;
+            if (grid.rows * grid.columns > 9)
+                RC_DISCARD("too many paths to write out");
+            std::vector<double> costs;
+            for (const auto &[path, cost] : grid.everyPath())
+                costs.push_back(cost);
+            std::ranges::sort(costs);
+            const auto count = *rc::gen::inRange<std::size_t>(1, 8);
+            const std::vector<Path> found = kBestPaths(grid, count);
+            RC_ASSERT(found.size() == std::min(count, costs.size()));
+            std::set<std::vector<std::size_t>> different;
+            for (std::size_t k = 0; k < found.size(); ++k) {
+                RC_ASSERT(std::abs(found[k].cost - costs[k]) < 1e-9);
+                RC_ASSERT(found[k].vertices.front() == 0U);
+                RC_ASSERT(found[k].vertices.back() + 1 == grid.vertexCount());
+                RC_ASSERT(different.insert(found[k].vertices).second);
+            }
         }));
     }
 

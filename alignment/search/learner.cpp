@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "alignment/search/learner.h"
+
+#include "alignment/evidence/core_lexicon.h"
+#include "alignment/evidence/model1.h"
+#include "alignment/evidence/seed_lexicon.h"
+
+#include <future>
+
+namespace hamtaraz {
+
+Learner::Learner(const VersionFeatures &source, const VersionFeatures &target,
+                 const AlignOptions &options)
+    : m_useLexicon(options.useLexicon) {
+    SeedOptions wanted{options.useAnchors, options.usePunctuation, {}};
+    if (options.useCoreLexicon)
+        wanted.termbases.push_back(&coreLexicon());
+    for (const Termbase &termbase : options.termbases)
+        wanted.termbases.push_back(&termbase);
+    auto backward =
+        std::async(std::launch::async, [&] { return seedLexicon(target, source, wanted); });
+    m_forwardSeeds = seedLexicon(source, target, wanted);
+    m_backwardSeeds = backward.get();
+}
+
+Learned Learner::fromSeeds(const VersionFeatures &source, const VersionFeatures &target) const {
+    return {seedModel(target, m_forwardSeeds), seedModel(source, m_backwardSeeds), {}};
+}
+
+Learned Learner::from(const VersionFeatures &source, const VersionFeatures &target,
+                      std::vector<SegmentPair> beads) const {
+    Learned learned = fromSeeds(source, target);
+    if (m_useLexicon) {
+        auto [forward, backward] = trainModel1(source, target, beads);
+        forward.lexicon = merged(forward.lexicon, m_forwardSeeds);
+        backward.lexicon = merged(backward.lexicon, m_backwardSeeds);
+        learned = {std::move(forward), std::move(backward), {}};
+    }
+    learned.beads = std::move(beads);
+    return learned;
+}
+
+} // namespace hamtaraz
