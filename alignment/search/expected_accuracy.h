@@ -9,6 +9,22 @@
 
 namespace hamtaraz {
 
+/// The posterior of the unit between the cuts of two vertices that an edge joins, however the path
+/// comes to it.
+inline double unitPosterior(const JointLattice &lattice, const ThroughCosts &through,
+                            double temperature, std::size_t from, std::size_t to) {
+    const auto [rest, within] = lattice.startsOf(from, to);
+    double posterior = 0;
+    for (const std::size_t start : {rest, within}) {
+        const double cost = lattice.costBetween(start, to) / temperature;
+        if (!std::isinf(cost))
+            posterior += std::exp(through.logPosterior(start, to, cost));
+        if (rest == within)
+            break;
+    }
+    return std::clamp(posterior, 0.0, 1.0);
+}
+
 /// A joint lattice whose best path has the most units right that can be expected (maximum expected
 /// accuracy, as Do et al. 2005 decode), rather than being the likeliest as a whole: a unit costs
 /// what is expected to be lost by it. Keeps references.
@@ -28,12 +44,10 @@ public:
         constexpr double aloneIsWorth = 0.01; ///< a lone segment found is little, but not nothing
         const double cost = m_lattice.cost(vertex, edge) / m_temperature;
         const std::size_t to = target(vertex, edge);
-        const double posterior =
-            std::isinf(cost) ? 0
-                             : std::exp(std::min(0.0, m_through.logPosterior(vertex, to, cost)));
         const std::size_t sides = m_lattice.sidesBetween(vertex, to);
-        if (sides == 0)
+        if (sides == 0 || std::isinf(cost))
             return cost;
+        const double posterior = unitPosterior(m_lattice, m_through, m_temperature, vertex, to);
         if (posterior < hopeless)
             return std::numeric_limits<double>::infinity();
         return sides == 1 ? -aloneIsWorth * posterior : neededChance - posterior;

@@ -146,9 +146,16 @@ double JointLattice::cost(std::size_t vertex, std::size_t edge) const {
 double JointLattice::unitCost(const JointCut &from, const JointCut &to,
                               BeadPrior::Omission omission) const {
     const std::size_t versions = m_pairs.versionCount();
-    for (std::size_t v = 0; v < versions; ++v)
+    std::size_t sides = 0;
+    std::size_t segments = 0;
+    for (std::size_t v = 0; v < versions; ++v) {
         if (to[v] < from[v] || to[v] > from[v] + widestBead)
             return infinity;
+        sides += to[v] > from[v] ? 1U : 0U;
+        segments += to[v] - from[v];
+    }
+    if (sides == 1 && segments > 1)
+        return infinity; // lone segments are units by themselves
     double worth = 0;
     for (std::size_t a = 0; a < versions; ++a)
         for (std::size_t b = a + 1; b < versions; ++b)

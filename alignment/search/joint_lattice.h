@@ -63,6 +63,12 @@ public:
     [[nodiscard]] double costBetween(std::size_t from, std::size_t to) const {
         return cost(from, to / m_states - from / m_states - (isRest(from) ? 1 : 0));
     }
+    /// The vertices at the cut of `from` that have an edge for the unit from there to `to`: a unit
+    /// may open a run of omissions or go on with one.
+    [[nodiscard]] std::array<std::size_t, 2> startsOf(std::size_t from, std::size_t to) const {
+        const std::size_t first = from - from % m_states;
+        return {first + m_states - 1, first + to % m_states}; // at rest both are the same
+    }
     /// How many versions have something between the cuts of two vertices.
     [[nodiscard]] std::size_t sidesBetween(std::size_t from, std::size_t to) const {
         std::size_t sides = 0;

@@ -95,9 +95,8 @@ std::vector<Unit> unitsAlong(const Path &path, const JointLattice &lattice,
         if (lattice.cutAt(from) == lattice.cutAt(to))
             continue; // an omission comes to rest
         Unit &unit = units.emplace_back(unitBetween(lattice.cutAt(from), lattice.cutAt(to), pairs));
-        const double cost = lattice.costBetween(from, to) / temperature;
-        unit.confidence = static_cast<float>(
-            std::clamp(std::exp(through.logPosterior(from, to, cost)), 0.0, 1.0));
+        unit.confidence =
+            static_cast<float>(unitPosterior(lattice, through, temperature, from, to));
     }
     return units;
 }
