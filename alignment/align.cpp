@@ -4,6 +4,7 @@
 #include "alignment/evidence/features.h"
 #include "alignment/quality/doubt.h"
 #include "alignment/search/unit_builder.h"
+#include "alignment/search/version_groups.h"
 
 #include <algorithm>
 #include <future>
@@ -89,11 +90,25 @@ Result<Alignment> align(const Document &document, const AlignOptions &options,
         return tl::unexpected(pairs.error());
     JointExtent whole;
     std::ranges::copy(counts, whole.to.begin());
-    std::vector<Unit> units = buildUnits(*pairs, whole);
+    const auto groups = versionGroups(*pairs);
+    std::vector<Unit> units =
+        groups.size() == 1 ? buildUnits(*pairs, whole) : weaveGroups(*pairs, groups, counts);
     explainDoubts(units, features);
-    noteDisagreement(units, *pairs);
+    if (groups.size() == 1)
+        noteDisagreement(units, *pairs);
     progress.at(1);
     return Alignment::create(counts, std::move(units));
+}
+
+std::vector<std::pair<std::size_t, std::size_t>> unjoinedVersions(const Alignment &alignment) {
+    std::vector<std::pair<std::size_t, std::size_t>> unjoined;
+    for (std::size_t a = 0; a < alignment.versionCount(); ++a)
+        for (std::size_t b = a + 1; b < alignment.versionCount(); ++b)
+            if (std::ranges::none_of(alignment.units(), [&](const Unit &unit) {
+                    return !unit.parts[a].empty() && !unit.parts[b].empty();
+                }))
+                unjoined.emplace_back(a, b);
+    return unjoined;
 }
 
 } // namespace hamtaraz

@@ -6,6 +6,7 @@
 #include "alignment/model/document.h"
 #include "alignment/progress.h"
 
+#include <utility>
 #include <vector>
 
 namespace hamtaraz {
@@ -22,9 +23,14 @@ struct AlignOptions {
 };
 
 /// Aligns all versions of a document at once (2..8). Every unit comes back Proposed, with links,
-/// confidence and reasons. Same document and options, same alignment (law 7). Fails with
+/// confidence and reasons. Versions that turn out to be no translations of each other are not
+/// joined (see unjoinedVersions()). Same document and options, same alignment (law 7). Fails with
 /// TooFewVersions, TooManyVersions, RepeatedLanguage, Empty or Cancelled.
 Result<Alignment> align(const Document &document, const AlignOptions &options = {},
                         const Progress &progress = {});
+
+/// The pairs of versions that no unit of an alignment has both of: texts of different works.
+/// Linear.
+std::vector<std::pair<std::size_t, std::size_t>> unjoinedVersions(const Alignment &alignment);
 
 } // namespace hamtaraz

@@ -5,9 +5,25 @@
 #include "alignment/evidence/model1.h"
 #include "alignment/evidence/seed_lexicon.h"
 
+#include <algorithm>
 #include <future>
 
 namespace hamtaraz {
+
+namespace {
+
+bool speaksBoth(const Termbase &termbase, const VersionFeatures &a, const VersionFeatures &b) {
+    return std::ranges::any_of(termbase.concepts, [&](const Concept &meaning) {
+        const auto has = [&](const VersionFeatures &version) {
+            return std::ranges::any_of(meaning.terms, [&](const Term &term) {
+                return version.language && term.language == *version.language;
+            });
+        };
+        return has(a) && has(b);
+    });
+}
+
+} // namespace
 
 Learner::Learner(const VersionFeatures &source, const VersionFeatures &target,
                  const AlignOptions &options)
@@ -17,6 +33,9 @@ Learner::Learner(const VersionFeatures &source, const VersionFeatures &target,
         wanted.termbases.push_back(&coreLexicon());
     for (const Termbase &termbase : options.termbases)
         wanted.termbases.push_back(&termbase);
+    m_hasDictionary = std::ranges::any_of(wanted.termbases, [&](const Termbase *termbase) {
+        return speaksBoth(*termbase, source, target);
+    });
     auto backward =
         std::async(std::launch::async, [&] { return seedLexicon(target, source, wanted); });
     m_forwardSeeds = seedLexicon(source, target, wanted);

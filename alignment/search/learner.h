@@ -20,9 +20,13 @@ public:
     [[nodiscard]] Learned from(const VersionFeatures &source, const VersionFeatures &target,
                                std::vector<SegmentPair> beads) const;
 
+    /// A dictionary speaks both languages: words are known, not only guessed from the work.
+    [[nodiscard]] bool hasDictionary() const { return m_hasDictionary; }
+
 private:
     Lexicon m_forwardSeeds, m_backwardSeeds;
     bool m_useLexicon;
+    bool m_hasDictionary;
 };
 
 } // namespace hamtaraz

@@ -4,6 +4,7 @@
 #include "alignment/search/learner.h"
 #include "alignment/search/pair_lattice.h"
 #include "alignment/search/pair_posteriors.h"
+#include "alignment/search/relatedness.h"
 
 #include <algorithm>
 #include <future>
@@ -154,9 +155,10 @@ Result<PairAlignment> alignPair(const VersionFeatures &source, const VersionFeat
         levels.front().run(std::move(learned), std::move(band), mostRounds, progress);
     if (progress.cancelled())
         return fail(ErrorCode::Cancelled, "");
+    const bool unrelated = areUnrelated(source, target, learner, beads);
     std::vector<float> posteriors = PairPosteriors(evidence).ofCuts();
     return PairAlignment{std::move(model), std::move(evidence), std::move(beads),
-                         std::move(posteriors)};
+                         std::move(posteriors), unrelated};
 }
 
 } // namespace hamtaraz

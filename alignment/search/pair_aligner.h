@@ -14,6 +14,7 @@ struct PairAlignment {
     PairEvidence evidence;
     std::vector<SegmentPair> beads;
     std::vector<float> logPosterior; ///< of every cut of the evidence's band, ≤ 0
+    bool unrelated = false;          ///< nothing speaks for their being one work
 };
 
 /// Aligns two versions by what length, anchors, structure and a lexicon say, in rounds: align,
