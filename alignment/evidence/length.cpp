@@ -62,8 +62,18 @@ double LengthEvidence::Marginal::computeLogDensity(SegmentRange group) const {
     return normalLogDensity(logLength - centre, deviation * deviation) - logLength;
 }
 
+std::vector<double> LengthEvidence::likelyRatios(const VersionFeatures &source,
+                                                 const VersionFeatures &target) {
+    constexpr double aboutTheSame = 1.5;
+    const double whole = total(target.letters) / total(source.letters);
+    const double segmentwise = median(target.letters) / median(source.letters);
+    if (std::abs(std::log(whole / segmentwise)) < std::log(aboutTheSame))
+        return {std::sqrt(whole * segmentwise)};
+    return {whole, segmentwise};
+}
+
 LengthEvidence::LengthEvidence(const VersionFeatures &source, const VersionFeatures &target,
-                               std::span<const SegmentPair> beads)
+                               std::span<const SegmentPair> beads, double assumedRatio)
     : m_source(source), m_target(target) {
     struct Lengths {
         double source, target;
@@ -74,11 +84,7 @@ LengthEvidence::LengthEvidence(const VersionFeatures &source, const VersionFeatu
             single.push_back(
                 {source.letters[bead.source.first], target.letters[bead.target.first]});
     if (single.size() < fewestBeads) {
-        // The whole texts tell the ratio when sentences are cut differently, the middle sentences
-        // when one text has passages that the other lacks.
-        const double whole = total(target.letters) / total(source.letters);
-        const double sentencewise = median(target.letters) / median(source.letters);
-        m_ratio = std::sqrt(whole * sentencewise);
+        m_ratio = assumedRatio;
         m_logRatio = std::log(m_ratio);
         return;
     }

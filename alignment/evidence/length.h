@@ -16,9 +16,15 @@ namespace hamtaraz {
 class LengthEvidence {
 public:
     /// Estimates ratio and variance from `beads` (those of one segment a side); with fewer than
-    /// eight of them from the whole texts.
+    /// eight of them the ratio is `assumedRatio`.
     LengthEvidence(const VersionFeatures &source, const VersionFeatures &target,
-                   std::span<const SegmentPair> beads);
+                   std::span<const SegmentPair> beads, double assumedRatio);
+
+    /// What the ratio may be before any bead is known: as the whole texts say, which is right when
+    /// they are cut differently, and as their middle segments say, which is right when one text
+    /// has much that the other lacks. One ratio when both say about the same.
+    static std::vector<double> likelyRatios(const VersionFeatures &source,
+                                            const VersionFeatures &target);
 
     /// In nats, higher is better, at least −12 (a Gaussian tail is too thin for prose). Both
     /// groups non-empty. Constant time for up to four segments a side.

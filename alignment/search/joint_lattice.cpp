@@ -10,7 +10,9 @@ namespace hamtaraz {
 namespace {
 
 constexpr double infinity = std::numeric_limits<double>::infinity();
+/// Cuts kept at a segment of version 0: so many, and more where others have much that it lacks.
 constexpr std::size_t mostCutsPerSegment = 160;
+constexpr std::size_t mostCutsPerColumn = 24;
 constexpr double unseenWorth = -10; ///< nats, of a bead no evidence was gathered for
 
 } // namespace
@@ -71,9 +73,11 @@ std::vector<JointLattice::PartialCut> JointLattice::extended(const std::vector<P
                                                              std::size_t version,
                                                              double doubt) const {
     std::vector<PartialCut> longer;
+    std::size_t widest = 0;
     for (PartialCut partial : cuts) {
         const double before = partial.surprise;
         const Band::Row columns = columnsFor(partial.cut, version);
+        widest = std::max<std::size_t>(widest, columns.high - columns.low);
         for (std::uint32_t j = columns.low; j <= columns.high; ++j) {
             partial.cut[version] = j;
             partial.surprise = before + surprise(partial.cut, version, doubt);
@@ -82,8 +86,9 @@ std::vector<JointLattice::PartialCut> JointLattice::extended(const std::vector<P
         }
     }
     std::ranges::sort(longer);
-    if (longer.size() > mostCutsPerSegment)
-        longer.resize(mostCutsPerSegment);
+    if (const std::size_t most = mostCutsPerSegment + mostCutsPerColumn * widest;
+        longer.size() > most)
+        longer.resize(most);
     return longer;
 }
 

@@ -43,7 +43,8 @@ Learner::Learner(const VersionFeatures &source, const VersionFeatures &target,
 }
 
 Learned Learner::fromSeeds(const VersionFeatures &source, const VersionFeatures &target) const {
-    return {seedModel(target, m_forwardSeeds), seedModel(source, m_backwardSeeds), {}};
+    return {seedModel(target, m_forwardSeeds), seedModel(source, m_backwardSeeds), {},
+            LengthEvidence::likelyRatios(source, target).front()};
 }
 
 Learned Learner::from(const VersionFeatures &source, const VersionFeatures &target,
@@ -53,7 +54,8 @@ Learned Learner::from(const VersionFeatures &source, const VersionFeatures &targ
         auto [forward, backward] = trainModel1(source, target, beads);
         forward.lexicon = merged(forward.lexicon, m_forwardSeeds);
         backward.lexicon = merged(backward.lexicon, m_backwardSeeds);
-        learned = {std::move(forward), std::move(backward), {}};
+        learned.forward = std::move(forward);
+        learned.backward = std::move(backward);
     }
     learned.beads = std::move(beads);
     return learned;

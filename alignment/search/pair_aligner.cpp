@@ -53,7 +53,25 @@ public:
         return {{0, 0}, {m_source.segmentCount(), m_target.segmentCount()}};
     }
 
-    [[nodiscard]] Learned fromSeeds() const { return m_learner.fromSeeds(m_source, m_target); }
+    /// What is known before any bead, with the length ratio under which the texts fit best.
+    [[nodiscard]] Learned fromSeeds(const Band &band) const {
+        Learned learned = m_learner.fromSeeds(m_source, m_target);
+        const std::vector<double> ratios = LengthEvidence::likelyRatios(m_source, m_target);
+        double least = std::numeric_limits<double>::infinity();
+        for (const double ratio : ratios) {
+            if (ratios.size() == 1)
+                break;
+            Learned assumed = m_learner.fromSeeds(m_source, m_target);
+            assumed.lengthRatio = ratio;
+            const PairModel model(m_source, m_target, std::move(assumed), m_options);
+            const PairEvidence evidence(band, model);
+            if (const double cost = bestPath(PairLattice(evidence)).cost; cost < least) {
+                least = cost;
+                learned.lengthRatio = ratio;
+            }
+        }
+        return learned;
+    }
     [[nodiscard]] Learned from(std::vector<SegmentPair> beads) const {
         return m_learner.from(m_source, m_target, std::move(beads));
     }
@@ -138,18 +156,17 @@ Result<PairAlignment> alignPair(const VersionFeatures &source, const VersionFeat
     for (std::size_t level = 0; level < sources.size(); ++level)
         levels.emplace_back(sources[level], targets[level], learner, options);
 
-    Learned learned = levels.back().fromSeeds();
     Band band = Band::full(levels.back().extent());
+    Learned learned = levels.back().fromSeeds(band);
     for (std::size_t level = sources.size(); level > 0; --level) {
-        const auto beads =
-            levels[level]
-                .run(std::move(learned), std::move(band),
-                     level == sources.size() ? coarsestRounds : 1, {nullptr, progress.stop})
-                .beads;
+        LevelSearch::Round coarse = levels[level].run(std::move(learned), std::move(band),
+                                                      level == sources.size() ? coarsestRounds : 1,
+                                                      {nullptr, progress.stop});
         const Band::Extent finer = levels[level - 1].extent();
-        learned = levels[level].from(beads);
+        band = Band::around(finer, refined(cutsOf(coarse.beads), finer.to), firstRadius);
+        learned = levels[level].from(std::move(coarse.beads));
         learned.beads.clear(); // groups of another size: no measure for the finer level
-        band = Band::around(finer, refined(cutsOf(beads), finer.to), firstRadius);
+        learned.lengthRatio = coarse.model->length().ratio();
     }
     auto [model, evidence, beads] =
         levels.front().run(std::move(learned), std::move(band), mostRounds, progress);

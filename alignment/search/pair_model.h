@@ -16,6 +16,7 @@ namespace hamtaraz {
 struct Learned {
     TranslationModel forward, backward;
     std::vector<SegmentPair> beads; ///< of the round before; empty at first
+    double lengthRatio = 1;         ///< target letters for each source letter, till beads tell
 };
 
 /// All that tells how well segments of two versions fit, wherever the versions are cut. Immutable;
@@ -26,7 +27,7 @@ public:
               const AlignOptions &options)
         : m_source(source), m_target(target), m_learned(std::move(learned)),
           m_useLength(options.useLength), m_useStructure(options.useStructure),
-          m_length(source, target, m_learned.beads), m_structure(source, target, m_learned.beads),
+          m_length(source, target, m_learned.beads, m_learned.lengthRatio), m_structure(source, target, m_learned.beads),
           m_prior(m_learned.beads, source.blockSize) {}
 
     [[nodiscard]] const VersionFeatures &source() const { return m_source; }
