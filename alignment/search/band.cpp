@@ -5,6 +5,13 @@
 
 namespace hamtaraz {
 
+namespace {
+
+/// A passage that one version lacks may be found some rows away from where the path has it.
+constexpr std::uint32_t nearRows = 2;
+
+} // namespace
+
 Band::Band(std::uint32_t firstRow, std::vector<Row> rows)
     : m_firstRow(firstRow), m_rows(std::move(rows)) {
     m_offsets.reserve(m_rows.size() + 1);
@@ -28,7 +35,8 @@ Band Band::around(Extent extent, const std::vector<Cut> &path, std::uint32_t rad
     const auto openTo = [&, start = start, end = end](Cut to) {
         const std::uint32_t low = from.j > start.j + radius ? from.j - radius : start.j;
         const std::uint32_t high = std::min(to.j + radius, end.j);
-        for (std::uint32_t i = from.i; i <= to.i; ++i) {
+        const std::uint32_t first = from.i > start.i + nearRows ? from.i - nearRows : start.i;
+        for (std::uint32_t i = first; i <= std::min(to.i + nearRows, end.i); ++i) {
             Row &row = rows[i - start.i];
             row = {std::min(row.low, low), std::max(row.high, high)};
         }

@@ -27,9 +27,9 @@ public:
     /// Every cut.
     static Band full(Extent extent);
 
-    /// The cuts whose j is no further than `radius` from a path, and from the rectangle between two
-    /// neighbouring cuts of the path. `path` ascends in both versions; the corners of the extent
-    /// are added.
+    /// The cuts whose j is no further than `radius` from a path, or from the rectangle between two
+    /// neighbouring cuts of the path, in that row or one of the two rows before and after. `path`
+    /// ascends in both versions; the corners of the extent are added.
     static Band around(Extent extent, const std::vector<Cut> &path, std::uint32_t radius);
 
     [[nodiscard]] Extent extent() const {

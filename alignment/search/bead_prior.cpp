@@ -11,7 +11,8 @@ namespace {
 
 constexpr double pseudoBeads = 60; ///< how many beads the general prior is worth
 constexpr float omissionOpens = -5;
-constexpr float omissionGoesOn = -3;
+constexpr float omissionGoesOn = -0.6F;
+constexpr float unsureOmissionGoesOn = -3;
 
 double generalLog(BeadShape shape) {
     const int n = std::min(shape.source, shape.target);
@@ -40,8 +41,10 @@ std::span<const BeadShape> beadShapes() {
     return shapes;
 }
 
-BeadPrior::BeadPrior(std::span<const SegmentPair> beads, std::uint32_t blockSize)
-    : m_blockSize(blockSize), m_opens(omissionOpens), m_goesOn(omissionGoesOn) {
+BeadPrior::BeadPrior(std::span<const SegmentPair> beads, std::uint32_t blockSize,
+                     bool lexiconLearned)
+    : m_blockSize(blockSize), m_opens(omissionOpens),
+      m_goesOn(lexiconLearned ? omissionGoesOn : unsureOmissionGoesOn) {
     std::array<std::array<double, widestBead + 1>, widestBead + 1> counts{};
     double total = pseudoBeads;
     for (const SegmentPair &bead : beads) {

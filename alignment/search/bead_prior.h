@@ -22,8 +22,10 @@ std::span<const BeadShape> beadShapes();
 class BeadPrior {
 public:
     /// What translations of books are like, drawn towards the shares of shapes among `beads`.
-    /// Each segment stands for `blockSize` real ones.
-    BeadPrior(std::span<const SegmentPair> beads, std::uint32_t blockSize);
+    /// Each segment stands for `blockSize` real ones. Once a lexicon has been learned, segments
+    /// that do not match speak against being matched, and to leave them out costs little; before,
+    /// all is unsure and must not be left out lightly.
+    BeadPrior(std::span<const SegmentPair> beads, std::uint32_t blockSize, bool lexiconLearned);
 
     /// Of a shape of beadShapes().
     [[nodiscard]] float logOf(BeadShape shape) const {

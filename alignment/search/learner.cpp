@@ -43,7 +43,10 @@ Learner::Learner(const VersionFeatures &source, const VersionFeatures &target,
 }
 
 Learned Learner::fromSeeds(const VersionFeatures &source, const VersionFeatures &target) const {
-    return {seedModel(target, m_forwardSeeds), seedModel(source, m_backwardSeeds), {},
+    return {seedModel(target, m_forwardSeeds),
+            seedModel(source, m_backwardSeeds),
+            {},
+            false,
             LengthEvidence::likelyRatios(source, target).front()};
 }
 
@@ -54,6 +57,7 @@ Learned Learner::from(const VersionFeatures &source, const VersionFeatures &targ
         auto [forward, backward] = trainModel1(source, target, beads);
         forward.lexicon = merged(forward.lexicon, m_forwardSeeds);
         backward.lexicon = merged(backward.lexicon, m_backwardSeeds);
+        learned.hasLexicon = true;
         learned.forward = std::move(forward);
         learned.backward = std::move(backward);
     }

@@ -21,7 +21,7 @@ constexpr std::size_t mostCutsInFullBand = 200'000;
 constexpr std::uint32_t coarseFactor = 4;   ///< segments of a level in one of the next
 constexpr std::uint32_t firstRadius = 14;   ///< round a path found one level coarser
 constexpr std::uint32_t nextRadius = 20;    ///< round the path of the round before
-constexpr std::uint32_t nearRadius = 6;     ///< round a path that hardly changed
+constexpr std::uint32_t nearRadius = 5;     ///< round a path that hardly changed
 constexpr double hardlyChanged = 0.02;      ///< of beads
 constexpr double learningTemperature = 1.5; ///< evidence is surer than it should be
 constexpr float leastWeight = 0.02F;        ///< of a bead to learn from
@@ -107,13 +107,21 @@ public:
                 return {std::move(model), std::move(evidence), std::move(beads)};
             }
             learned = from(likely.get());
-            band = Band::around(extent(), cutsOf(beads),
-                                changed > hardlyChanged ? nextRadius : nearRadius);
+            band = round == 0 && fitsFullBand()
+                       ? Band::full(extent())
+                       : Band::around(extent(), cutsOf(beads),
+                                      changed > hardlyChanged ? nextRadius : nearRadius);
             before = std::move(beads);
         }
     }
 
 private:
+    /// A passage that is missing shows only when a lexicon has been learned: then every cut is
+    /// looked at once more.
+    [[nodiscard]] bool fitsFullBand() const {
+        return std::size_t{m_source.segmentCount()} * m_target.segmentCount() <= mostCutsInFullBand;
+    }
+
     const VersionFeatures &m_source, &m_target;
     const Learner &m_learner;
     const AlignOptions &m_options;

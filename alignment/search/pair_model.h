@@ -16,6 +16,7 @@ namespace hamtaraz {
 struct Learned {
     TranslationModel forward, backward;
     std::vector<SegmentPair> beads; ///< of the round before; empty at first
+    bool hasLexicon = false;        ///< beads have taught the models, not seeds alone
     double lengthRatio = 1;         ///< target letters for each source letter, till beads tell
 };
 
@@ -27,8 +28,9 @@ public:
               const AlignOptions &options)
         : m_source(source), m_target(target), m_learned(std::move(learned)),
           m_useLength(options.useLength), m_useStructure(options.useStructure),
-          m_length(source, target, m_learned.beads, m_learned.lengthRatio), m_structure(source, target, m_learned.beads),
-          m_prior(m_learned.beads, source.blockSize) {}
+          m_length(source, target, m_learned.beads, m_learned.lengthRatio),
+          m_structure(source, target, m_learned.beads),
+          m_prior(m_learned.beads, source.blockSize, m_learned.hasLexicon) {}
 
     [[nodiscard]] const VersionFeatures &source() const { return m_source; }
     [[nodiscard]] const VersionFeatures &target() const { return m_target; }

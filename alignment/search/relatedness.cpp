@@ -11,7 +11,7 @@ namespace hamtaraz {
 namespace {
 
 constexpr double leastRelatedness = 0.65; ///< translations were never seen under 0.88
-constexpr std::size_t fewestBeads = 30;
+constexpr std::size_t fewestBeads = 30; ///< and comparisons
 constexpr std::size_t fewestToLearnFrom = 300;
 constexpr std::size_t mostBeads = 3000;
 constexpr std::array<std::size_t, 3> strides{3, 5, 8}; ///< to the beads a bead is compared with
@@ -101,12 +101,12 @@ double relatedness(const VersionFeatures &source, const VersionFeatures &target,
             const double own = fit(judged[k], judged[k]);
             for (const std::size_t stride : strides) {
                 const double other = fit(judged[k], judged[(k + stride) % judged.size()]);
-                better += own > other ? 1 : own == other ? 0.5 : 0;
-                compared += 1;
+                better += own > other ? 1 : 0;
+                compared += own != other ? 1 : 0; // equal: nothing is known of either
             }
         }
     }
-    return better / compared;
+    return compared < fewestBeads ? 1 : better / compared;
 }
 
 bool areUnrelated(const VersionFeatures &source, const VersionFeatures &target,

@@ -11,6 +11,8 @@ namespace hamtaraz {
 
 namespace {
 
+constexpr double leastConfidence = 0.5; ///< mean under which single units mean nothing
+
 /// The evidence counts some things twice, more so the more pairs look at them.
 double temperatureOf(std::size_t versions) {
     return versions == 2 ? 1.2 : 2;
@@ -101,18 +103,29 @@ std::vector<Unit> unitsAlong(const Path &path, const JointLattice &lattice,
     return units;
 }
 
+double meanConfidence(const std::vector<Unit> &units) {
+    double sum = 0;
+    for (const Unit &unit : units)
+        sum += static_cast<double>(unit.confidence);
+    return sum / static_cast<double>(std::max<std::size_t>(units.size(), 1));
+}
+
 bool sameCuts(const std::vector<Unit> &a, const std::vector<Unit> &b) {
     return std::ranges::equal(a, b, {}, &Unit::parts, &Unit::parts);
 }
 
-/// The units of a joint lattice; none when there is no way through.
+/// The units of a joint lattice; none when there is no way through. Where nearly nothing is sure,
+/// as among segments that are all equal, the likeliest path as a whole is the better guess.
 std::vector<Unit> unitsOf(const JointLattice &lattice, const PairTable &pairs) {
     const double temperature = temperatureOf(pairs.versionCount());
     const ThroughCosts through = throughCosts(lattice, temperature);
     if (std::isinf(through.total))
         return {};
-    return unitsAlong(bestPath(ExpectedAccuracy(lattice, through, temperature)), lattice, through,
-                      temperature, pairs);
+    auto units = unitsAlong(bestPath(ExpectedAccuracy(lattice, through, temperature)), lattice,
+                            through, temperature, pairs);
+    if (meanConfidence(units) >= leastConfidence)
+        return units;
+    return unitsAlong(bestPath(lattice), lattice, through, temperature, pairs);
 }
 
 /// Units between the cuts that version 0 shares with every other: wide, but there always are some.

@@ -34,7 +34,7 @@ private slots:
     }
 
     void narrowBeadsAreLikelier() {
-        const BeadPrior prior({}, 1);
+        const BeadPrior prior({}, 1, true);
         QVERIFY(prior.logOf({1, 1}) > prior.logOf({1, 2}));
         QVERIFY(prior.logOf({1, 2}) > prior.logOf({1, 3}));
         QVERIFY(prior.logOf({1, 3}) > prior.logOf({2, 2}));
@@ -45,17 +45,17 @@ private slots:
     }
 
     void theWorkDrawsItsShapes() {
-        const BeadPrior general({}, 1);
-        const BeadPrior drawn(beadsOf({2, 1}, 100), 1);
+        const BeadPrior general({}, 1, true);
+        const BeadPrior drawn(beadsOf({2, 1}, 100), 1, true);
         QVERIFY(drawn.logOf({2, 1}) > general.logOf({2, 1}));
         QVERIFY(drawn.logOf({1, 2}) < general.logOf({1, 2}));
         QVERIFY(drawn.logOf({1, 1}) < general.logOf({1, 1}));
-        const BeadPrior certain(beadsOf({2, 1}, 100'000), 1);
+        const BeadPrior certain(beadsOf({2, 1}, 100'000), 1, true);
         QVERIFY(std::abs(certain.logOf({2, 1})) < 0.01F);
     }
 
     void omissionsComeInRuns() {
-        const BeadPrior prior({}, 1);
+        const BeadPrior prior({}, 1, true);
         const float goesOn = prior.logOfOmission(1, Omission::GoesOn);
         QVERIFY(prior.logOfOmission(1, Omission::Opens) < goesOn);
         for (std::uint32_t n = 2; n < 6; ++n)
@@ -65,8 +65,8 @@ private slots:
     }
 
     void aBlockIsAsManySegments() {
-        const BeadPrior single({}, 1);
-        const BeadPrior blocks({}, 4);
+        const BeadPrior single({}, 1, true);
+        const BeadPrior blocks({}, 4, true);
         for (const Omission omission : {Omission::Opens, Omission::GoesOn})
             QCOMPARE(blocks.logOfOmission(3, omission), single.logOfOmission(12, omission));
     }

@@ -71,7 +71,7 @@ Band::Extent extentOf(const VersionFeatures &source, const VersionFeatures &targ
 
 PairEvidence evidenceOf(const VersionFeatures &source, const VersionFeatures &target) {
     const PairModel model(source, target,
-                          {sureModel(source, target), sureModel(target, source), {}}, {});
+                          {sureModel(source, target), sureModel(target, source), {}, true, 1}, {});
     return {Band::full(extentOf(source, target)), model};
 }
 
@@ -118,7 +118,7 @@ private slots:
             const auto [source, target] = worksOf({{{0, 3}, {0, 2}}, {{3, 7}, {2, 6}}});
             const auto radius = *rc::gen::inRange(0U, 4U);
             const PairModel model(source, target,
-                                  {seedModel(target, {}), seedModel(source, {}), {}}, {});
+                                  {seedModel(target, {}), seedModel(source, {}), {}, false, 1}, {});
             const PairEvidence evidence(Band::around(extentOf(source, target), {{3, 2}}, radius),
                                         model);
             const PairLattice lattice(evidence);

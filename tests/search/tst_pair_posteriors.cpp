@@ -35,7 +35,9 @@ PairModel modelOf(const VersionFeatures &source, const VersionFeatures &target) 
             target,
             {seedModel(target, seedLexicon(source, target)),
              seedModel(source, seedLexicon(target, source)),
-             {}},
+             {},
+             false,
+             1},
             {}};
 }
 
