@@ -13,6 +13,7 @@ constexpr double infinity = std::numeric_limits<double>::infinity();
 /// Cuts kept at a segment of version 0: so many, and more where others have much that it lacks.
 constexpr std::size_t mostCutsPerSegment = 160;
 constexpr std::size_t mostCutsPerColumn = 24;
+constexpr std::size_t usualColumns = 40;
 constexpr double unseenWorth = -10; ///< nats, of a bead no evidence was gathered for
 
 } // namespace
@@ -86,7 +87,9 @@ std::vector<JointLattice::PartialCut> JointLattice::extended(const std::vector<P
         }
     }
     std::ranges::sort(longer);
-    if (const std::size_t most = mostCutsPerSegment + mostCutsPerColumn * widest;
+    if (const std::size_t most =
+            mostCutsPerSegment +
+            mostCutsPerColumn * (std::max(widest, usualColumns) - usualColumns);
         longer.size() > most)
         longer.resize(most);
     return longer;

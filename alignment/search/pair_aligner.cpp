@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <future>
 #include <memory>
+#include <tuple>
 
 namespace hamtaraz {
 
@@ -25,6 +26,7 @@ constexpr std::uint32_t nearRadius = 5;     ///< round a path that hardly change
 constexpr double hardlyChanged = 0.02;      ///< of beads
 constexpr double learningTemperature = 1.5; ///< evidence is surer than it should be
 constexpr float leastWeight = 0.02F;        ///< of a bead to learn from
+constexpr float weightOfPath = 0.2F;        ///< of a bead of the best path that is not likely
 
 std::vector<Band::Cut> cutsOf(std::span<const SegmentPair> beads) {
     std::vector<Band::Cut> cuts;
@@ -40,6 +42,21 @@ std::size_t changedBeads(const std::vector<SegmentPair> &before,
     std::vector<Band::Cut> both;
     std::ranges::set_intersection(a, b, std::back_inserter(both));
     return std::max(a.size(), b.size()) - both.size();
+}
+
+/// Likely beads, and those of the best path if they are not among them: where all is flat and no
+/// bead is likely, the path is the best there is to learn from.
+std::vector<SegmentPair> withPath(std::vector<SegmentPair> likely,
+                                  std::span<const SegmentPair> path) {
+    const auto place = [](const SegmentPair &bead) {
+        return std::tuple(bead.source.first, bead.target.first, bead.source.last, bead.target.last);
+    };
+    const std::size_t count = likely.size();
+    for (const SegmentPair &bead : path)
+        if (!bead.source.empty() && !bead.target.empty() &&
+            !std::ranges::binary_search(std::span(likely).first(count), place(bead), {}, place))
+            likely.push_back({bead.source, bead.target, weightOfPath});
+    return likely;
 }
 
 /// One level of the search: rounds of aligning and learning.
@@ -106,7 +123,9 @@ public:
                     likely.wait();
                 return {std::move(model), std::move(evidence), std::move(beads)};
             }
-            learned = from(likely.get());
+            const double ratio = model->length().ratio();
+            learned = from(withPath(likely.get(), beads));
+            learned.lengthRatio = ratio;
             band = round == 0 && fitsFullBand()
                        ? Band::full(extent())
                        : Band::around(extent(), cutsOf(beads),

@@ -11,7 +11,7 @@ namespace hamtaraz {
 namespace {
 
 constexpr double leastRelatedness = 0.65; ///< translations were never seen under 0.88
-constexpr std::size_t fewestBeads = 30; ///< and comparisons
+constexpr std::size_t fewestBeads = 30;   ///< and comparisons
 constexpr std::size_t fewestToLearnFrom = 300;
 constexpr std::size_t mostBeads = 3000;
 constexpr std::array<std::size_t, 3> strides{3, 5, 8}; ///< to the beads a bead is compared with
