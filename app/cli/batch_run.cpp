@@ -29,6 +29,10 @@ Recipe makeRecipe(const WorkOptions &work, const ExportChoice &choice,
         << choice.format << ' ' << choice.pair << ' ' << choice.pairFiles << ' '
         << choice.multilingual << ' ' << choice.options.creationDate << ' '
         << termbases.languageTags << ' ' << fileKeys(termbases.files);
+    const AlignOptions &align = work.pipeline.align;
+    for (const bool used : {align.useLength, align.useAnchors, align.usePunctuation,
+                            align.useStructure, align.useLexicon, align.useCoreLexicon})
+        key << ' ' << used;
     return {work, choice, key.str()};
 }
 

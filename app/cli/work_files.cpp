@@ -83,6 +83,10 @@ Result<WorkWithSources> makeWorkFromFiles(const std::vector<LanguageFile> &files
                                  console.progress.part(preparingShare, 1));
     if (!work)
         return tl::unexpected(work.error());
+    for (const auto &[a, b] : unjoinedVersions(work->alignment))
+        console.err << files[a].file.string() << " and " << files[b].file.string()
+                    << " do not look like versions of one work: nothing in them was joined; check "
+                       "that the right files were named\n";
     return WorkWithSources{std::move(*work), std::move(sources)};
 }
 

@@ -3,7 +3,26 @@
 
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
+#include <array>
+
 namespace hamtaraz::cli {
+
+namespace {
+
+struct Evidence {
+    const char *name;
+    bool AlignOptions::*use;
+};
+
+constexpr std::array<Evidence, 6> evidences{{{"length", &AlignOptions::useLength},
+                                             {"anchors", &AlignOptions::useAnchors},
+                                             {"punctuation", &AlignOptions::usePunctuation},
+                                             {"structure", &AlignOptions::useStructure},
+                                             {"lexicon", &AlignOptions::useLexicon},
+                                             {"core-lexicon", &AlignOptions::useCoreLexicon}}};
+
+} // namespace
 
 CLI::Option *addTextsOption(CLI::App &command, WorkOptions &options) {
     return command
@@ -19,6 +38,22 @@ void addWorkOptions(CLI::App &command, WorkOptions &options) {
                      "paragraph breaks and are not counted");
     command.add_option("--source", options.source, "The language of the original; the first given")
         ->type_name("LANG");
+    std::vector<std::string> names;
+    for (const Evidence &evidence : evidences)
+        names.emplace_back(evidence.name);
+    command
+        .add_option_function<std::vector<std::string>>(
+            "--without",
+            [&options](const std::vector<std::string> &without) {
+                for (const Evidence &evidence : evidences)
+                    if (std::ranges::find(without, evidence.name) != without.end())
+                        options.pipeline.align.*evidence.use = false;
+            },
+            "Leave a kind of evidence out, to see what it is worth; may be given again")
+        ->type_name("EVIDENCE")
+        ->expected(1)
+        ->take_all()
+        ->check(CLI::IsMember(names));
     command.add_flag("--overwrite", options.overwrite,
                      "Replace an existing project, with all that was confirmed in it");
 }

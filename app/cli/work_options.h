@@ -13,7 +13,7 @@ namespace hamtaraz::cli {
 /// Adds the positional LANG=FILE arguments, which are required.
 CLI::Option *addTextsOption(CLI::App &command, WorkOptions &options);
 
-/// Adds --segmented, --source and --overwrite.
+/// Adds --segmented, --source, --without and --overwrite.
 void addWorkOptions(CLI::App &command, WorkOptions &options);
 
 } // namespace hamtaraz::cli
