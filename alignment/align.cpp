@@ -3,6 +3,7 @@
 
 #include "alignment/evidence/features.h"
 #include "alignment/quality/doubt.h"
+#include "alignment/search/lost_pairs.h"
 #include "alignment/search/unit_builder.h"
 #include "alignment/search/version_groups.h"
 
@@ -85,9 +86,12 @@ Result<Alignment> align(const Document &document, const AlignOptions &options,
 
     const std::vector<VersionFeatures> features = extractAll(document);
     const std::vector<std::uint32_t> counts = segmentCountsOf(document);
-    const auto pairs = alignPairs(features, options, progress.part(0, shareOfPairs));
+    auto pairs = alignPairs(features, options, progress.part(0, shareOfPairs));
     if (!pairs)
         return tl::unexpected(pairs.error());
+    if (auto recovered = recoverLostPairs(*pairs, features, options, {nullptr, progress.stop});
+        !recovered)
+        return tl::unexpected(recovered.error());
     JointExtent whole;
     std::ranges::copy(counts, whole.to.begin());
     const auto groups = versionGroups(*pairs);

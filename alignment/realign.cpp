@@ -36,7 +36,7 @@ PairAlignment solvePair(const std::shared_ptr<const PairModel> &model, Band band
     const PairLattice lattice(evidence);
     auto beads = lattice.beadsOf(bestPath(lattice));
     auto posteriors = PairPosteriors(evidence).ofCuts();
-    return {model, std::move(evidence), std::move(beads), std::move(posteriors), false};
+    return {model, std::move(evidence), std::move(beads), std::move(posteriors), {}};
 }
 
 PairTable solvePairs(const AlignmentModel &model, const PinSpan &span) {

@@ -12,7 +12,7 @@ namespace {
 constexpr double pseudoBeads = 60; ///< how many beads the general prior is worth
 constexpr float omissionOpens = -5;
 constexpr float omissionGoesOn = -0.6F;
-constexpr float unsureOmissionGoesOn = -3;
+constexpr float unsureOmissionGoesOn = -2;
 
 double generalLog(BeadShape shape) {
     const int n = std::min(shape.source, shape.target);
@@ -43,7 +43,7 @@ std::span<const BeadShape> beadShapes() {
 
 BeadPrior::BeadPrior(std::span<const SegmentPair> beads, std::uint32_t blockSize,
                      bool lexiconLearned)
-    : m_blockSize(blockSize), m_opens(omissionOpens),
+    : m_perBlock(std::sqrt(static_cast<float>(blockSize))), m_opens(omissionOpens),
       m_goesOn(lexiconLearned ? omissionGoesOn : unsureOmissionGoesOn) {
     std::array<std::array<double, widestBead + 1>, widestBead + 1> counts{};
     double total = pseudoBeads;

@@ -41,11 +41,12 @@ public:
     enum class Omission { Opens, GoesOn };
     [[nodiscard]] float logOfOmission(std::uint32_t segments, Omission omission) const {
         const float first = omission == Omission::Opens ? m_opens : m_goesOn;
-        return first + m_goesOn * static_cast<float>(segments * m_blockSize - 1);
+        return first + m_goesOn * (static_cast<float>(segments) * m_perBlock - 1);
     }
 
 private:
-    std::uint32_t m_blockSize;
+    float
+        m_perBlock; ///< how many times a segment a block costs: its words speak less than their sum
     float m_opens, m_goesOn;
     std::array<Lanes, widestBead> m_log{};
 };

@@ -90,8 +90,8 @@ std::vector<JointLattice::PartialCut> JointLattice::extended(const std::vector<P
     if (const std::size_t most =
             mostCutsPerSegment +
             mostCutsPerColumn * (std::max(widest, usualColumns) - usualColumns);
-        longer.size() > most)
-        longer.resize(most);
+        longer.size() > (m_unseen == Unseen::Take ? mostCutsPerSegment : most))
+        longer.resize(m_unseen == Unseen::Take ? mostCutsPerSegment : most);
     return longer;
 }
 

@@ -27,10 +27,17 @@ public:
     [[nodiscard]] std::size_t versionCount() const { return m_versions; }
     /// a < b; pairs are kept in the order (0,1), (0,2), …, (1,2), ….
     [[nodiscard]] const PairAlignment &of(std::size_t a, std::size_t b) const {
-        return m_pairs[a * (2 * m_versions - a - 1) / 2 + (b - a - 1)];
+        return m_pairs[indexOf(a, b)];
+    }
+
+    void replace(std::size_t a, std::size_t b, PairAlignment pair) {
+        m_pairs[indexOf(a, b)] = std::move(pair);
     }
 
 private:
+    [[nodiscard]] std::size_t indexOf(std::size_t a, std::size_t b) const {
+        return a * (2 * m_versions - a - 1) / 2 + (b - a - 1);
+    }
     std::size_t m_versions;
     std::vector<PairAlignment> m_pairs;
 };

@@ -173,6 +173,19 @@ std::vector<Band::Cut> refined(std::vector<Band::Cut> cuts, Band::Cut end) {
     return cuts;
 }
 
+/// The last rounds, at full length, and what the joint search needs of them.
+Result<PairAlignment> finish(const LevelSearch &search, const Learner &learner, Learned learned,
+                             Band band, const Progress &progress) {
+    auto [model, evidence, beads] =
+        search.run(std::move(learned), std::move(band), mostRounds, progress);
+    if (progress.cancelled())
+        return fail(ErrorCode::Cancelled, "");
+    const Relatedness related = relatedness(model->source(), model->target(), learner, beads);
+    std::vector<float> posteriors = PairPosteriors(evidence).ofCuts();
+    return PairAlignment{std::move(model), std::move(evidence), std::move(beads),
+                         std::move(posteriors), related};
+}
+
 } // namespace
 
 Result<PairAlignment> alignPair(const VersionFeatures &source, const VersionFeatures &target,
@@ -195,14 +208,25 @@ Result<PairAlignment> alignPair(const VersionFeatures &source, const VersionFeat
         learned.beads.clear(); // groups of another size: no measure for the finer level
         learned.lengthRatio = coarse.model->length().ratio();
     }
-    auto [model, evidence, beads] =
-        levels.front().run(std::move(learned), std::move(band), mostRounds, progress);
-    if (progress.cancelled())
-        return fail(ErrorCode::Cancelled, "");
-    const bool unrelated = areUnrelated(source, target, learner, beads);
-    std::vector<float> posteriors = PairPosteriors(evidence).ofCuts();
-    return PairAlignment{std::move(model), std::move(evidence), std::move(beads),
-                         std::move(posteriors), unrelated};
+    return finish(levels.front(), learner, std::move(learned), std::move(band), progress);
+}
+
+Result<PairAlignment> alignPairAlong(const VersionFeatures &source, const VersionFeatures &target,
+                                     const std::vector<Band::Cut> &path,
+                                     const AlignOptions &options, const Progress &progress) {
+    std::vector<SegmentPair> beads;
+    Band::Cut from;
+    for (const Band::Cut &to : path) {
+        const SegmentPair bead{{from.i, to.i}, {from.j, to.j}};
+        if (!bead.source.empty() && !bead.target.empty() && bead.source.size() <= widestBead &&
+            bead.target.size() <= widestBead)
+            beads.push_back(bead);
+        from = to;
+    }
+    const Learner learner(source, target, options);
+    const LevelSearch search(source, target, learner, options);
+    Band band = Band::around(search.extent(), path, firstRadius);
+    return finish(search, learner, search.from(std::move(beads)), std::move(band), progress);
 }
 
 } // namespace hamtaraz

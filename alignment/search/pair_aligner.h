@@ -3,6 +3,7 @@
 
 #include "alignment/progress.h"
 #include "alignment/search/pair_evidence.h"
+#include "alignment/search/relatedness.h"
 
 #include <memory>
 
@@ -14,7 +15,7 @@ struct PairAlignment {
     PairEvidence evidence;
     std::vector<SegmentPair> beads;
     std::vector<float> logPosterior; ///< of every cut of the evidence's band, ≤ 0
-    bool unrelated = false;          ///< nothing speaks for their being one work
+    Relatedness related;             ///< whether they look like versions of one work
 };
 
 /// Aligns two versions by what length, anchors, structure and a lexicon say, in rounds: align,
@@ -23,5 +24,10 @@ struct PairAlignment {
 /// Fails only with Cancelled. Keeps references to the features.
 Result<PairAlignment> alignPair(const VersionFeatures &source, const VersionFeatures &target,
                                 const AlignOptions &options, const Progress &progress);
+
+/// The same along a path that is known from elsewhere: ascending cuts.
+Result<PairAlignment> alignPairAlong(const VersionFeatures &source, const VersionFeatures &target,
+                                     const std::vector<Band::Cut> &path,
+                                     const AlignOptions &options, const Progress &progress);
 
 } // namespace hamtaraz

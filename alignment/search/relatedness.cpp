@@ -78,11 +78,11 @@ std::vector<SegmentPair> sample(std::span<const SegmentPair> beads) {
 
 } // namespace
 
-double relatedness(const VersionFeatures &source, const VersionFeatures &target,
-                   const Learner &learner, std::span<const SegmentPair> beads) {
+Relatedness relatedness(const VersionFeatures &source, const VersionFeatures &target,
+                        const Learner &learner, std::span<const SegmentPair> beads) {
     const std::vector<SegmentPair> judged = sample(beads);
     if (judged.size() < fewestBeads)
-        return 1;
+        return {};
     double better = 0;
     double compared = 0;
     for (const std::size_t half : {0U, 1U}) { // each half is judged by what the other teaches
@@ -106,14 +106,11 @@ double relatedness(const VersionFeatures &source, const VersionFeatures &target,
             }
         }
     }
-    return compared < fewestBeads ? 1 : better / compared;
-}
-
-bool areUnrelated(const VersionFeatures &source, const VersionFeatures &target,
-                  const Learner &learner, std::span<const SegmentPair> beads) {
-    const auto twoSided = static_cast<std::size_t>(std::ranges::count_if(beads, hasTwoSides));
-    return (learner.hasDictionary() || twoSided >= fewestToLearnFrom) &&
-           relatedness(source, target, learner, beads) < leastRelatedness;
+    if (compared < fewestBeads)
+        return {};
+    const double chance = better / compared;
+    const bool canTell = learner.hasDictionary() || judged.size() >= fewestToLearnFrom;
+    return {chance, canTell && chance < leastRelatedness};
 }
 
 } // namespace hamtaraz

@@ -63,7 +63,7 @@ std::vector<Group> versionGroups(const PairTable &pairs) {
             for (std::size_t other = 0; other < pairs.versionCount(); ++other)
                 if (!placed[other] &&
                     !pairs.of(std::min(group[next], other), std::max(group[next], other))
-                         .unrelated) {
+                         .related.unrelated) {
                     placed[other] = true;
                     group.push_back(other);
                 }

@@ -87,7 +87,7 @@ def main(argv):
     if pathlib.Path(folder).is_dir():
         for case in sorted(pathlib.Path(folder).iterdir()):
             tags = sorted({p.name.split(".")[0] for p in case.glob("??.txt*")},
-                          key=lambda t: ("fa", "ru", "en").index(t) if t in ("fa", "ru", "en") else 9)
+                          key=lambda t: ("fa", "it", "ru", "uk", "en", "fr").index(t) if t in ("fa", "it", "ru", "uk", "en", "fr") else 9)
             if tags:
                 cases.append((case.name, [(t, case / f"{t}.txt") for t in tags], case / "gold.tsv"))
     else:
