@@ -95,6 +95,7 @@ LengthEvidence::LengthEvidence(const VersionFeatures &source, const VersionFeatu
         targetSum += lengths.target;
     }
     m_ratio = targetSum / sourceSum;
+    m_ratioDoubt = 0;
     m_logRatio = std::log(m_ratio);
     // The median of the squared residuals is not moved by beads that are wrong.
     std::vector<double> squares;
@@ -113,7 +114,9 @@ Lanes LengthEvidence::logRatios(SegmentRange source, std::uint32_t first) const 
     Lanes found = Lanes{} + 1.0F;
     for (std::uint32_t m = 1; m <= 4 && first + m <= m_target.segmentCount(); ++m)
         found[m - 1] = static_cast<float>(m_target.letters({first, first + m}));
-    const Lanes variance = static_cast<float>(0.5 * m_variance) * (expected + found);
+    const Lanes mean = 0.5F * (expected + found);
+    const Lanes doubt = static_cast<float>(m_ratioDoubt) * mean;
+    const Lanes variance = static_cast<float>(m_variance) * mean + doubt * doubt;
     const Lanes residual = found - expected;
     const Lanes together = -0.5F * residual * residual / variance - 0.5F * logLanes(variance) -
                            static_cast<float>(logRootTwoPi);
@@ -127,8 +130,9 @@ Lanes LengthEvidence::logRatios(SegmentRange source, std::uint32_t first) const 
 float LengthEvidence::logRatio(SegmentRange source, SegmentRange target) const {
     const double expected = m_ratio * m_source.letters(source);
     const double found = m_target.letters(target);
+    const double mean = 0.5 * (expected + found);
     const double together =
-        normalLogDensity(found - expected, m_variance * 0.5 * (expected + found));
+        normalLogDensity(found - expected, m_variance * mean + std::pow(m_ratioDoubt * mean, 2));
     // p(target | source) / p(target), and the same the other way round, in the source's measure.
     const double forward = together - m_target.logDensity(target);
     const double backward = together + m_logRatio - m_source.logDensity(source);

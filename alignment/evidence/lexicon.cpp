@@ -9,6 +9,7 @@ namespace hamtaraz {
 namespace {
 
 constexpr float seedReliability = 0.3F;
+constexpr float noReliability = 0.01F; ///< of words that no seed knows: their silence says nothing
 
 } // namespace
 
@@ -23,7 +24,11 @@ Lexicon::Lexicon(const std::vector<std::vector<Entry>> &rows) {
 }
 
 TranslationModel seedModel(const VersionFeatures &target, const Lexicon &seeds) {
-    return {seeds, std::vector<float>(target.vocabulary.size(), seedReliability)};
+    std::vector<float> explained(target.vocabulary.size(), noReliability);
+    for (WordId word = 0; word < seeds.rowCount(); ++word)
+        for (const Lexicon::Entry &entry : seeds.row(word))
+            explained[entry.target] = seedReliability;
+    return {seeds, std::move(explained)};
 }
 
 Lexicon merged(const Lexicon &one, const Lexicon &other) {

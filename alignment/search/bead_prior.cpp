@@ -12,7 +12,7 @@ namespace {
 constexpr double pseudoBeads = 60; ///< how many beads the general prior is worth
 constexpr float omissionOpens = -5;
 constexpr float omissionGoesOn = -0.6F;
-constexpr float unsureOmissionGoesOn = -2;
+constexpr float unsureOmissionGoesOn = -1.2F;
 
 double generalLog(BeadShape shape) {
     const int n = std::min(shape.source, shape.target);

@@ -67,7 +67,8 @@ double slowLogRatio(const VersionFeatures &source, SegmentRange s, const Version
                     SegmentRange t, double ratio) {
     const double expected = ratio * sumOf(source, s);
     const double found = sumOf(target, t);
-    const double together = normalLog(found - expected, 6.8 * 0.5 * (expected + found));
+    const double mean = 0.5 * (expected + found);
+    const double together = normalLog(found - expected, 6.8 * mean + std::pow(0.15 * mean, 2));
     return std::max(-12.0,
                     together + 0.5 * (std::log(ratio) - aloneLog(source, s) - aloneLog(target, t)));
 }

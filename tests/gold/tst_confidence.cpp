@@ -81,9 +81,9 @@ private slots:
     /// Gold that is as fine as the texts: where it is coarse, a finer unit counts as wrong that
     /// is not.
     void theSharedGold() {
-        const QStringList names = QDir(QString::fromStdString(sharedGold().string()))
-                                      .entryList({"*_tr*", "*_given", "stories*", "udhr*"},
-                                                 QDir::Dirs, QDir::Name);
+        const QStringList names =
+            QDir(QString::fromStdString(sharedGold().string()))
+                .entryList({"*_tr*", "*_given", "stories*", "udhr*"}, QDir::Dirs, QDir::Name);
         if (names.isEmpty())
             QSKIP("the shared gold is not here");
         Reliability reliability;
@@ -96,9 +96,9 @@ private slots:
     }
 
     void theSharedCoarseGold() {
-        const QStringList names = QDir(QString::fromStdString(sharedGold().string()))
-                                      .entryList({"*_split", "osg*", "react*"}, QDir::Dirs,
-                                                 QDir::Name);
+        const QStringList names =
+            QDir(QString::fromStdString(sharedGold().string()))
+                .entryList({"*_split", "osg*", "react*"}, QDir::Dirs, QDir::Name);
         if (names.isEmpty())
             QSKIP("the shared gold is not here");
         Reliability reliability;
