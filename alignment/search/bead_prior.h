@@ -45,8 +45,8 @@ public:
     }
 
 private:
-    float
-        m_perBlock; ///< how many times a segment a block costs: its words speak less than their sum
+    /// How many times a segment a block costs, √blockSize: its words speak less than their sum.
+    float m_perBlock;
     float m_opens, m_goesOn;
     std::array<Lanes, widestBead> m_log{};
 };

@@ -9,6 +9,9 @@ namespace hamtaraz {
 
 namespace {
 
+/// Of a segment's words together: it may be a free translation, whatever the words say.
+constexpr float leastNats = -8;
+
 /// For one direction: given the last one to four segments of one version, how well they explain a
 /// segment of the other.
 class Explainer {
@@ -76,7 +79,9 @@ public:
                 factors = 0;
             }
         }
-        return factors == 0 ? sum : sum + logLanes(product);
+        if (factors > 0)
+            sum += logLanes(product);
+        return sum < leastNats ? Lanes{} + leastNats : sum;
     }
 
 private:

@@ -64,11 +64,13 @@ private slots:
                          prior.logOfOmission(n - 1, omission) + goesOn);
     }
 
-    void aBlockIsAsManySegments() {
+    void aBlockCostsLessThanItsSegments() {
         const BeadPrior single({}, 1, true);
         const BeadPrior blocks({}, 4, true);
-        for (const Omission omission : {Omission::Opens, Omission::GoesOn})
-            QCOMPARE(blocks.logOfOmission(3, omission), single.logOfOmission(12, omission));
+        for (const Omission omission : {Omission::Opens, Omission::GoesOn}) {
+            QCOMPARE(blocks.logOfOmission(3, omission), single.logOfOmission(6, omission));
+            QVERIFY(blocks.logOfOmission(1, omission) < single.logOfOmission(1, omission));
+        }
     }
 };
 
