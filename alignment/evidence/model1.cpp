@@ -4,6 +4,7 @@
 #include "alignment/evidence/bead_words.h"
 
 #include <algorithm>
+#include <array>
 #include <future>
 
 namespace hamtaraz {
@@ -16,6 +17,13 @@ std::span<const WordId> wordsIn(const VersionFeatures &version, SegmentRange ran
     return std::span(version.words)
         .subspan(version.wordBegin[range.first],
                  version.wordBegin[range.last] - version.wordBegin[range.first]);
+}
+
+/// Both at once; neither may touch what the other writes.
+template <class One, class Other> void together(const One &one, const Other &other) {
+    auto running = std::async(std::launch::async, one);
+    other();
+    running.get();
 }
 
 /// One version as the other explains it.
@@ -57,25 +65,39 @@ public:
     AgreementTraining(const VersionFeatures &source, const VersionFeatures &target,
                       std::span<const SegmentPair> beads, const Model1Options &options)
         : m_options(options), m_source(source), m_target(target) {
+        std::vector<SegmentPair> taught;
         for (const SegmentPair &bead : beads) {
-            const auto sourceWords = wordsIn(source, bead.source);
-            const auto targetWords = wordsIn(target, bead.target);
-            if (sourceWords.empty() || targetWords.empty() ||
-                std::max(sourceWords.size(), targetWords.size()) > options.longestBead)
+            const auto [fewer, more] = std::minmax(
+                {wordsIn(source, bead.source).size(), wordsIn(target, bead.target).size()});
+            if (fewer == 0 || more > options.longestBead)
                 continue;
-            m_source.beads.addBead(sourceWords);
-            m_target.beads.addBead(targetWords);
+            taught.push_back(bead);
             m_weight.push_back(bead.weight);
         }
+        together(
+            [&] {
+                for (const SegmentPair &bead : taught)
+                    m_source.beads.addBead(wordsIn(source, bead.source));
+            },
+            [&] {
+                for (const SegmentPair &bead : taught)
+                    m_target.beads.addBead(wordsIn(target, bead.target));
+            });
     }
 
     /// The first step, from a uniform start, makes the pairs; the others improve them.
     void run() {
         makePairs();
         for (int step = 1;; ++step) {
-            gatherSupport();
-            estimateReliability(m_source, m_target.beads);
-            estimateReliability(m_target, m_source.beads);
+            together(
+                [this] {
+                    gatherSourceSupport();
+                    estimateReliability(m_source, m_target.beads);
+                },
+                [this] {
+                    gatherTargetSupport();
+                    estimateReliability(m_target, m_source.beads);
+                });
             if (step >= m_options.steps)
                 return;
             improvePairs();
@@ -110,8 +132,10 @@ private:
     void countTargets(std::uint32_t k, std::vector<float> &count,
                       std::vector<WordId> &touched) const;
     void keepBest(std::vector<Pair> candidates);
-    void makeCells(const std::vector<std::vector<std::uint32_t>> &places);
-    void gatherSupport();
+    [[nodiscard]] std::vector<Cell> cellsOf(std::uint32_t firstPair, std::uint32_t lastPair,
+                                            const std::vector<std::vector<std::uint32_t>> &places);
+    void gatherSourceSupport();
+    void gatherTargetSupport();
     void estimateReliability(Side &side, const BeadWords &across) const;
     void improvePairs();
     [[nodiscard]] float probability(float count, double total) const {
@@ -123,7 +147,8 @@ private:
     Side m_source, m_target;
     std::vector<float> m_weight; ///< of each bead
     std::vector<Pair> m_pairs;   ///< by source word, then target word
-    std::vector<Cell> m_cells;   ///< by source word
+    /// By source word, in two parts that have no source word in common.
+    std::array<std::vector<Cell>, 2> m_cells;
 };
 
 /// For every word, what all its pairs count together: the sums of a bead fall apart into a factor
@@ -149,12 +174,18 @@ std::vector<double> firstTotals(const Side &side, const std::vector<float> &shar
 void AgreementTraining::makePairs() {
     const std::vector<float> sourceShares = m_source.firstShares();
     const std::vector<float> targetShares = m_target.firstShares();
-    const auto sourceTotals = firstTotals(m_source, sourceShares, m_target, targetShares, m_weight);
-    const auto targetTotals = firstTotals(m_target, targetShares, m_source, sourceShares, m_weight);
-
+    std::vector<double> sourceTotals;
+    std::vector<double> targetTotals;
     std::vector<std::vector<std::uint32_t>> places(m_source.unigram.size());
-    for (std::uint32_t k = 0; k < m_source.beads.words.size(); ++k)
-        places[m_source.beads.words[k]].push_back(k);
+    together(
+        [&] {
+            sourceTotals = firstTotals(m_source, sourceShares, m_target, targetShares, m_weight);
+            targetTotals = firstTotals(m_target, targetShares, m_source, sourceShares, m_weight);
+        },
+        [&] {
+            for (std::uint32_t k = 0; k < m_source.beads.words.size(); ++k)
+                places[m_source.beads.words[k]].push_back(k);
+        });
 
     const auto candidatesOf = [&](WordId first, WordId last) {
         std::vector<float> count(m_target.unigram.size(), 0);
@@ -184,7 +215,13 @@ void AgreementTraining::makePairs() {
     const std::vector<Pair> others = rest.get();
     candidates.insert(candidates.end(), others.begin(), others.end());
     keepBest(std::move(candidates));
-    makeCells(places);
+
+    const auto pairs = static_cast<std::uint32_t>(m_pairs.size());
+    std::uint32_t middle = pairs / 2;
+    while (middle > 0 && middle < pairs && m_pairs[middle].source == m_pairs[middle - 1].source)
+        ++middle;
+    together([&] { m_cells[0] = cellsOf(0, middle, places); },
+             [&] { m_cells[1] = cellsOf(middle, pairs, places); });
 }
 
 /// Adds up how often each target word meets the source word at position `k` within its bead.
@@ -203,8 +240,8 @@ void AgreementTraining::countTargets(std::uint32_t k, std::vector<float> &count,
 
 /// Keeps the pairs that are among the best of either word.
 void AgreementTraining::keepBest(std::vector<Pair> candidates) {
-    std::vector<bool> kept(candidates.size(), false);
-    const auto keepIn = [&](std::size_t vocabulary, auto word, auto chance) {
+    const auto bestOf = [&](std::size_t vocabulary, auto word, auto chance) {
+        std::vector<bool> kept(candidates.size(), false);
         std::vector<std::vector<std::uint32_t>> rows(vocabulary);
         for (std::uint32_t k = 0; k < candidates.size(); ++k)
             if (static_cast<double>(chance(candidates[k])) > m_options.threshold)
@@ -223,45 +260,64 @@ void AgreementTraining::keepBest(std::vector<Pair> candidates) {
             for (const std::uint32_t k : row)
                 kept[k] = true;
         }
+        return kept;
     };
-    keepIn(
-        m_source.unigram.size(), [](const Pair &pair) { return pair.source; },
-        [](const Pair &pair) { return pair.forward; });
-    keepIn(
-        m_target.unigram.size(), [](const Pair &pair) { return pair.target; },
-        [](const Pair &pair) { return pair.backward; });
+    std::vector<bool> bySource;
+    std::vector<bool> byTarget;
+    together(
+        [&] {
+            bySource = bestOf(
+                m_source.unigram.size(), [](const Pair &pair) { return pair.source; },
+                [](const Pair &pair) { return pair.forward; });
+        },
+        [&] {
+            byTarget = bestOf(
+                m_target.unigram.size(), [](const Pair &pair) { return pair.target; },
+                [](const Pair &pair) { return pair.backward; });
+        });
     for (std::size_t k = 0; k < candidates.size(); ++k)
-        if (kept[k])
+        if (bySource[k] || byTarget[k])
             m_pairs.push_back(candidates[k]);
 }
 
-void AgreementTraining::makeCells(const std::vector<std::vector<std::uint32_t>> &places) {
+/// The cells of pairs [firstPair, lastPair), which hold all pairs of their source words.
+std::vector<AgreementTraining::Cell>
+AgreementTraining::cellsOf(std::uint32_t firstPair, std::uint32_t lastPair,
+                           const std::vector<std::vector<std::uint32_t>> &places) {
+    std::vector<Cell> cells;
     std::vector<std::uint32_t> slot(m_target.unigram.size(), 0); // of a pair, plus one
-    for (std::uint32_t first = 0; first < m_pairs.size();) {
+    for (std::uint32_t first = firstPair; first < lastPair;) {
         const WordId source = m_pairs[first].source;
         std::uint32_t last = first;
-        for (; last < m_pairs.size() && m_pairs[last].source == source; ++last)
+        for (; last < lastPair && m_pairs[last].source == source; ++last)
             slot[m_pairs[last].target] = last + 1;
         for (const std::uint32_t k : places[source]) {
             const std::uint32_t bead = m_source.beads.beadOf[k];
             for (std::uint32_t t = m_target.beads.begin[bead]; t < m_target.beads.begin[bead + 1];
                  ++t)
                 if (const std::uint32_t at = slot[m_target.beads.words[t]]; at > 0)
-                    m_cells.push_back({k, t, at - 1});
+                    cells.push_back({k, t, at - 1});
         }
         for (; first < last; ++first)
             slot[m_pairs[first].target] = 0;
     }
+    return cells;
 }
 
-void AgreementTraining::gatherSupport() {
+void AgreementTraining::gatherSourceSupport() {
     m_source.support.assign(m_source.beads.words.size(), 0);
+    for (const std::vector<Cell> &part : m_cells)
+        for (const Cell &cell : part)
+            m_source.support[cell.source] +=
+                m_target.beads.times[cell.target] * m_pairs[cell.pair].backward;
+}
+
+void AgreementTraining::gatherTargetSupport() {
     m_target.support.assign(m_target.beads.words.size(), 0);
-    for (const Cell &cell : m_cells) {
-        const Pair &pair = m_pairs[cell.pair];
-        m_target.support[cell.target] += m_source.beads.times[cell.source] * pair.forward;
-        m_source.support[cell.source] += m_target.beads.times[cell.target] * pair.backward;
-    }
+    for (const std::vector<Cell> &part : m_cells)
+        for (const Cell &cell : part)
+            m_target.support[cell.target] +=
+                m_source.beads.times[cell.source] * m_pairs[cell.pair].forward;
 }
 
 void AgreementTraining::estimateReliability(Side &side, const BeadWords &across) const {
@@ -293,14 +349,19 @@ void AgreementTraining::improvePairs() {
                 result[k] = side.share(k, across) / side.support[k];
         return result;
     };
-    const std::vector<float> perSource = sharesPerSupport(m_source, m_target.beads);
-    const std::vector<float> perTarget = sharesPerSupport(m_target, m_source.beads);
+    std::vector<float> perSource;
+    std::vector<float> perTarget;
+    together([&] { perSource = sharesPerSupport(m_source, m_target.beads); },
+             [&] { perTarget = sharesPerSupport(m_target, m_source.beads); });
     for (Pair &pair : m_pairs)
         pair.count = 0;
-    for (const Cell &cell : m_cells)
-        m_pairs[cell.pair].count +=
-            m_weight[m_source.beads.beadOf[cell.source]] * m_source.beads.times[cell.source] *
-            m_target.beads.times[cell.target] * perSource[cell.source] * perTarget[cell.target];
+    const auto countCells = [&](const std::vector<Cell> &cells) {
+        for (const Cell &cell : cells)
+            m_pairs[cell.pair].count +=
+                m_weight[m_source.beads.beadOf[cell.source]] * m_source.beads.times[cell.source] *
+                m_target.beads.times[cell.target] * perSource[cell.source] * perTarget[cell.target];
+    };
+    together([&] { countCells(m_cells[0]); }, [&] { countCells(m_cells[1]); });
     std::vector<double> sourceTotals(m_source.unigram.size(), 0);
     std::vector<double> targetTotals(m_target.unigram.size(), 0);
     for (Pair &pair : m_pairs) {

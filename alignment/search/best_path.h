@@ -11,15 +11,16 @@
 #include <algorithm>
 #include <concepts>
 #include <cstddef>
+#include <cstdint>
 #include <limits>
 #include <utility>
 #include <vector>
 
 namespace hamtaraz {
 
-/// A lattice of cuts: vertices are numbered from 0 (the start) to vertexCount() − 1 (the end) in an
-/// order that every edge ascends. Edge e of a vertex leads to `target` at `cost` (nats, lower is
-/// better, +∞ forbids). Nothing is stored: costs are asked for when needed.
+/// A lattice of cuts: vertices, fewer than 2³², are numbered from 0 (the start) to vertexCount() −
+/// 1 (the end) in an order that every edge ascends. Edge e of a vertex leads to `target` at `cost`
+/// (nats, lower is better, +∞ forbids). Nothing is stored: costs are asked for when needed.
 template <class L>
 concept LatticeLike = requires(const L &lattice, std::size_t vertex, std::size_t edge) {
     { lattice.vertexCount() } -> std::convertible_to<std::size_t>;
@@ -110,7 +111,7 @@ template <LatticeLike L> Path bestPath(const L &lattice) {
 
     const boost::typed_identity_property_map<std::size_t> index;
     std::vector<double> distance(count, infinity);
-    std::vector<std::size_t> previous(count);
+    std::vector<std::uint32_t> previous(count);
     auto distanceMap = boost::make_iterator_property_map(distance.begin(), index);
     auto previousMap = boost::make_iterator_property_map(previous.begin(), index);
     const auto cost = boost::make_function_property_map<Edge, double>(

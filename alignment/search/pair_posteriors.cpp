@@ -31,7 +31,6 @@ PairPosteriors::PairPosteriors(const PairEvidence &evidence, double temperature)
     auto backward = std::async(std::launch::async, [this] { runBackward(); });
     runForward();
     backward.get();
-    m_logTotal = std::log(m_forward.back().rest) + m_forwardOffset.back();
 }
 
 double PairPosteriors::between(const std::vector<double> &offsets, std::size_t from,
@@ -69,33 +68,49 @@ PairPosteriors::Weights PairPosteriors::weights(std::size_t cut, std::size_t row
     return result;
 }
 
+/// Scales a row to a greatest state of 1, and keeps it.
+void PairPosteriors::scaleAndKeep(Row &row, double greatest, std::vector<States<Rounded>> &kept,
+                                  std::size_t first) {
+    const double scale = greatest > 0 ? 1 / greatest : 1;
+    for (States<double> &here : row) {
+        here.sourceAlone *= scale;
+        here.targetAlone *= scale;
+        here.rest *= scale;
+        kept[first++] = {Rounded(here.sourceAlone), Rounded(here.targetAlone), Rounded(here.rest)};
+    }
+}
+
 void PairPosteriors::runForward() {
     const auto [start, end] = m_band.extent();
-    m_forward.front().rest = 1;
     const std::size_t rows = m_forwardOffset.size();
+    Window window;
+    const auto rowAt = [&](std::size_t r) -> Row & { return window[r % window.size()]; };
+    const auto open = [&](std::size_t r) {
+        const auto [low, high] = m_band.row(start.i + static_cast<std::uint32_t>(r));
+        rowAt(r).assign(high - low + 1, {});
+    };
+    for (std::size_t r = 0; r < std::min<std::size_t>(rows, widestBead); ++r)
+        open(r);
+    rowAt(0).front().rest = 1;
     for (std::size_t r = 0; r < rows; ++r) {
+        if (r + widestBead < rows)
+            open(r + widestBead);
         const auto i = start.i + static_cast<std::uint32_t>(r);
-        const auto [low, high] = m_band.row(i);
+        const std::uint32_t low = m_band.row(i).low;
         const std::size_t first = m_band.indexOf({i, low});
-        const std::size_t last = first + (high - low);
+        Row &row = rowAt(r);
 
-        for (std::size_t c = first; c <= last; ++c) {
-            States &here = m_forward[c];
-            here.rest += here.sourceAlone + here.targetAlone;
-            if (c < last)
-                m_forward[c + 1].targetAlone = here.rest * m_opens + here.targetAlone * m_goesOn;
-        }
         double greatest = 0;
-        for (std::size_t c = first; c <= last; ++c)
-            greatest = std::max(greatest, m_forward[c].rest);
-        if (greatest > 0) {
-            for (std::size_t c = first; c <= last; ++c) {
-                m_forward[c].sourceAlone /= greatest;
-                m_forward[c].targetAlone /= greatest;
-                m_forward[c].rest /= greatest;
-            }
-            m_forwardOffset[r] += std::log(greatest);
+        for (std::size_t c = 0; c < row.size(); ++c) {
+            States<double> &here = row[c];
+            here.rest += here.sourceAlone + here.targetAlone;
+            if (c + 1 < row.size())
+                row[c + 1].targetAlone = here.rest * m_opens + here.targetAlone * m_goesOn;
+            greatest = std::max(greatest, here.rest);
         }
+        scaleAndKeep(row, greatest, m_forward, first);
+        if (greatest > 0)
+            m_forwardOffset[r] += std::log(greatest);
         // Rows not reached yet take this row's scale.
         const std::size_t reach = std::min<std::size_t>(widestBead, rows - 1 - r);
         std::array<double, widestBead + 1> scale{};
@@ -106,35 +121,36 @@ void PairPosteriors::runForward() {
         }
         const double alone =
             reach == 0 ? 0 : scale[1] * std::exp(m_reference[r] - m_reference[r + 1]);
-        for (std::size_t c = first; c <= last; ++c) {
-            const States &here = m_forward[c];
+        for (std::size_t c = 0; c < row.size(); ++c) {
+            const States<double> &here = row[c];
             if (here.rest <= 0)
                 continue;
-            const std::uint32_t j = low + static_cast<std::uint32_t>(c - first);
+            const std::uint32_t j = low + static_cast<std::uint32_t>(c);
             if (reach >= 1 && m_band.contains({i + 1, j}))
-                m_forward[m_band.indexOf({i + 1, j})].sourceAlone +=
+                rowAt(r + 1)[j - m_band.row(i + 1).low].sourceAlone +=
                     (here.rest * m_opens + here.sourceAlone * m_goesOn) * alone;
             for (std::uint32_t n = 1; n <= reach; ++n) {
-                const Weights weight = weights(c, r, n);
+                const Weights weight = weights(first + c, r, n);
+                Row &reached = rowAt(r + n);
                 const std::uint32_t lowest = m_band.row(i + n).low;
-                const std::size_t row = m_band.indexOf({i + n, lowest});
                 for (std::uint32_t m = 1; m <= widestBead; ++m)
                     if (weight[m - 1] > 0)
-                        m_forward[row + (j + m - lowest)].rest +=
-                            here.rest * weight[m - 1] * scale[n];
+                        reached[j + m - lowest].rest += here.rest * weight[m - 1] * scale[n];
             }
         }
     }
+    m_logTotal = std::log(rowAt(rows - 1).back().rest) + m_forwardOffset.back();
 }
 
 void PairPosteriors::runBackward() {
     const auto [start, end] = m_band.extent();
     const std::size_t rows = m_backwardOffset.size();
+    Window window;
+    const auto rowAt = [&](std::size_t r) -> Row & { return window[r % window.size()]; };
     for (std::size_t r = rows; r-- > 0;) {
         const auto i = start.i + static_cast<std::uint32_t>(r);
         const auto [low, high] = m_band.row(i);
         const std::size_t first = m_band.indexOf({i, low});
-        const std::size_t last = first + (high - low);
         const std::size_t reach = std::min<std::size_t>(widestBead, rows - 1 - r);
         if (reach > 0)
             m_backwardOffset[r] = m_backwardOffset[r + 1];
@@ -145,37 +161,35 @@ void PairPosteriors::runBackward() {
         const double alone =
             reach == 0 ? 0 : scale[1] * std::exp(m_reference[r] - m_reference[r + 1]);
         double greatest = 0;
-        for (std::size_t c = last + 1; c-- > first;) {
-            const std::uint32_t j = low + static_cast<std::uint32_t>(c - first);
-            States &here = m_backward[c];
-            here.rest = r + 1 == rows && c == last ? 1 : 0;
+        Row &row = rowAt(r);
+        row.assign(high - low + 1, {});
+        if (r + 1 == rows)
+            row.back().rest = 1;
+        for (std::size_t c = row.size(); c-- > 0;) {
+            const std::uint32_t j = low + static_cast<std::uint32_t>(c);
+            States<double> &here = row[c];
             double below = 0;
             if (reach >= 1 && m_band.contains({i + 1, j}))
-                below = m_backward[m_band.indexOf({i + 1, j})].sourceAlone * alone;
-            const double right = c < last ? m_backward[c + 1].targetAlone : 0;
+                below = rowAt(r + 1)[j - m_band.row(i + 1).low].sourceAlone * alone;
+            const double right = c + 1 < row.size() ? row[c + 1].targetAlone : 0;
             here.rest += m_opens * (below + right);
             for (std::uint32_t n = 1; n <= reach; ++n) {
-                const Weights weight = weights(c, r, n);
+                const Weights weight = weights(first + c, r, n);
+                const Row &reached = rowAt(r + n);
                 const std::uint32_t lowest = m_band.row(i + n).low;
-                const std::size_t row = m_band.indexOf({i + n, lowest});
                 double sum = 0;
                 for (std::uint32_t m = 1; m <= widestBead; ++m)
                     if (weight[m - 1] > 0)
-                        sum += weight[m - 1] * m_backward[row + (j + m - lowest)].rest;
+                        sum += weight[m - 1] * reached[j + m - lowest].rest;
                 here.rest += sum * scale[n];
             }
             here.sourceAlone = here.rest + m_goesOn * below;
             here.targetAlone = here.rest + m_goesOn * right;
             greatest = std::max({greatest, here.rest, here.sourceAlone, here.targetAlone});
         }
-        if (greatest > 0) {
-            for (std::size_t c = first; c <= last; ++c) {
-                m_backward[c].sourceAlone /= greatest;
-                m_backward[c].targetAlone /= greatest;
-                m_backward[c].rest /= greatest;
-            }
+        scaleAndKeep(row, greatest, m_backward, first);
+        if (greatest > 0)
             m_backwardOffset[r] += std::log(greatest);
-        }
     }
 }
 
@@ -183,8 +197,8 @@ std::vector<float> PairPosteriors::ofCuts() const {
     std::vector<float> posteriors(m_band.cutCount());
     const std::uint32_t firstRow = m_band.extent().from.i;
     for (std::size_t c = 0; c < posteriors.size(); ++c) {
-        const States &f = m_forward[c];
-        const States &b = m_backward[c];
+        const States<Rounded> &f = m_forward[c];
+        const States<Rounded> &b = m_backward[c];
         const std::size_t row = m_band.cutAt(c).i - firstRow;
         const double passing = std::max(
             {f.rest * b.rest, f.sourceAlone * b.sourceAlone, f.targetAlone * b.targetAlone});

@@ -5,6 +5,8 @@
 #include "alignment/search/pair_evidence.h"
 
 #include <array>
+#include <bit>
+#include <cstdint>
 #include <vector>
 
 namespace hamtaraz {
@@ -26,10 +28,24 @@ public:
     [[nodiscard]] std::vector<SegmentPair> likelyBeads(float least) const;
 
 private:
-    /// One number for each state of a cut (see PairLattice).
-    struct States {
-        double sourceAlone = 0, targetAlone = 0, rest = 0;
+    /// A positive double to six digits, in half the room.
+    class Rounded {
+    public:
+        Rounded() = default;
+        explicit Rounded(double value)
+            : m_bits(static_cast<std::uint32_t>(std::bit_cast<std::uint64_t>(value) >> 32)) {}
+        operator double() const { return std::bit_cast<double>(std::uint64_t{m_bits} << 32); }
+
+    private:
+        std::uint32_t m_bits = 0;
     };
+    /// One number for each state of a cut (see PairLattice).
+    template <class Number> struct States { Number sourceAlone{}, targetAlone{}, rest{}; };
+    using Row = std::vector<States<double>>;
+    /// The rows that a bead reaches from a row on, the only ones that are reckoned with.
+    using Window = std::array<Row, widestBead + 1>;
+    static void scaleAndKeep(Row &row, double greatest, std::vector<States<Rounded>> &kept,
+                             std::size_t first);
 
     using Weights = std::array<double, widestBead>;
 
@@ -45,7 +61,7 @@ private:
     const PairEvidence &m_evidence;
     const Band &m_band;
     float m_perTemperature;
-    std::vector<States> m_forward, m_backward;             ///< of every cut, scaled by their row
+    std::vector<States<Rounded>> m_forward, m_backward;    ///< of every cut, scaled by their row
     std::vector<double> m_forwardOffset, m_backwardOffset; ///< ln of each row's scale
     /// Nats taken off whatever holds a source segment, summed over the segments before each row:
     /// every path has each segment once, so that no posterior changes, and no number gets too big.
