@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "alignment/evidence/model1.h"
 
-#include "alignment/evidence/bead_words.h"
+#include "alignment/evidence/explained_side.h"
 
 #include <algorithm>
 #include <array>
 #include <future>
+#include <numeric>
 
 namespace hamtaraz {
 
@@ -25,38 +26,6 @@ template <class One, class Other> void together(const One &one, const Other &oth
     other();
     running.get();
 }
-
-/// One version as the other explains it.
-struct Side {
-    BeadWords beads;
-    std::vector<float> unigram;   ///< p of each word of the vocabulary
-    std::vector<float> explained; ///< λ of each
-    std::vector<float> support;   ///< of each word of each bead: Σ p(word | words across)
-
-    explicit Side(const VersionFeatures &version) : explained(version.vocabulary.size(), 0.5F) {
-        const auto running = static_cast<float>(std::max<std::size_t>(version.words.size(), 1));
-        for (const WordType &type : version.vocabulary)
-            unigram.push_back(static_cast<float>(std::max(type.count, 1U)) / running);
-    }
-
-    /// From a uniform start: how likely each word is explained by its bead rather than by chance.
-    [[nodiscard]] std::vector<float> firstShares() const {
-        const float uniform = 1.0F / static_cast<float>(std::max<std::size_t>(unigram.size(), 1));
-        std::vector<float> shares;
-        for (const float p : unigram)
-            shares.push_back(uniform / (uniform + p));
-        return shares;
-    }
-
-    /// How much of the word at `position` is explained by the words across.
-    [[nodiscard]] float share(std::uint32_t position, const BeadWords &across) const {
-        const WordId word = beads.words[position];
-        const float translated =
-            explained[word] * support[position] * across.perWord[beads.beadOf[position]];
-        const float null = (1 - explained[word]) * unigram[word];
-        return translated > 0 ? translated / (translated + null) : 0;
-    }
-};
 
 /// Both directions at once: their word pairs, and the cells (a source word and a target word of
 /// one bead) whose pair is alive.
@@ -129,6 +98,7 @@ private:
     };
 
     void makePairs();
+    [[nodiscard]] WordId halfOfTheWork() const;
     void countTargets(std::uint32_t k, std::vector<float> &count,
                       std::vector<WordId> &touched) const;
     void keepBest(std::vector<Pair> candidates);
@@ -136,7 +106,7 @@ private:
                                             const std::vector<std::vector<std::uint32_t>> &places);
     void gatherSourceSupport();
     void gatherTargetSupport();
-    void estimateReliability(Side &side, const BeadWords &across) const;
+    void estimateReliability(ExplainedSide &side, const BeadWords &across) const;
     void improvePairs();
     [[nodiscard]] float probability(float count, double total) const {
         const double p = (static_cast<double>(count) - m_options.discount) / total;
@@ -144,32 +114,12 @@ private:
     }
 
     const Model1Options &m_options;
-    Side m_source, m_target;
+    ExplainedSide m_source, m_target;
     std::vector<float> m_weight; ///< of each bead
     std::vector<Pair> m_pairs;   ///< by source word, then target word
     /// By source word, in two parts that have no source word in common.
     std::array<std::vector<Cell>, 2> m_cells;
 };
-
-/// For every word, what all its pairs count together: the sums of a bead fall apart into a factor
-/// a side, so that no pair needs to be looked at.
-std::vector<double> firstTotals(const Side &side, const std::vector<float> &shares,
-                                const Side &across, const std::vector<float> &sharesAcross,
-                                const std::vector<float> &weight) {
-    std::vector<double> beadSum(weight.size(), 0);
-    for (std::uint32_t k = 0; k < across.beads.words.size(); ++k)
-        beadSum[across.beads.beadOf[k]] +=
-            static_cast<double>(across.beads.times[k] * sharesAcross[across.beads.words[k]]);
-    std::vector<double> totals(side.unigram.size(), 0);
-    for (std::uint32_t k = 0; k < side.beads.words.size(); ++k) {
-        const std::uint32_t bead = side.beads.beadOf[k];
-        totals[side.beads.words[k]] +=
-            beadSum[bead] * static_cast<double>(weight[bead] * side.beads.perWord[bead] *
-                                                across.beads.perWord[bead] * side.beads.times[k] *
-                                                shares[side.beads.words[k]]);
-    }
-    return totals;
-}
 
 void AgreementTraining::makePairs() {
     const std::vector<float> sourceShares = m_source.firstShares();
@@ -208,20 +158,33 @@ void AgreementTraining::makePairs() {
         }
         return candidates;
     };
-    // Words are numbered as they come: the first quarter of them fills most of the text.
+    const WordId middle = halfOfTheWork();
     const auto words = static_cast<WordId>(places.size());
-    auto rest = std::async(std::launch::async, candidatesOf, words / 8, words);
-    std::vector<Pair> candidates = candidatesOf(0, words / 8);
-    const std::vector<Pair> others = rest.get();
+    std::vector<Pair> candidates;
+    std::vector<Pair> others;
+    together([&] { candidates = candidatesOf(0, middle); },
+             [&] { others = candidatesOf(middle, words); });
     candidates.insert(candidates.end(), others.begin(), others.end());
     keepBest(std::move(candidates));
 
     const auto pairs = static_cast<std::uint32_t>(m_pairs.size());
-    std::uint32_t middle = pairs / 2;
-    while (middle > 0 && middle < pairs && m_pairs[middle].source == m_pairs[middle - 1].source)
-        ++middle;
-    together([&] { m_cells[0] = cellsOf(0, middle, places); },
-             [&] { m_cells[1] = cellsOf(middle, pairs, places); });
+    const auto firstOfOthers = static_cast<std::uint32_t>(
+        std::ranges::lower_bound(m_pairs, middle, {}, &Pair::source) - m_pairs.begin());
+    together([&] { m_cells[0] = cellsOf(0, firstOfOthers, places); },
+             [&] { m_cells[1] = cellsOf(firstOfOthers, pairs, places); });
+}
+
+/// The first source word behind half of all meetings of a source word and a target word.
+WordId AgreementTraining::halfOfTheWork() const {
+    std::vector<std::uint64_t> meetings(m_source.unigram.size() + 1, 0);
+    for (std::uint32_t k = 0; k < m_source.beads.words.size(); ++k) {
+        const std::uint32_t bead = m_source.beads.beadOf[k];
+        meetings[m_source.beads.words[k] + 1] +=
+            m_target.beads.begin[bead + 1] - m_target.beads.begin[bead];
+    }
+    std::partial_sum(meetings.begin(), meetings.end(), meetings.begin());
+    return static_cast<WordId>(std::ranges::lower_bound(meetings, meetings.back() / 2) -
+                               meetings.begin());
 }
 
 /// Adds up how often each target word meets the source word at position `k` within its bead.
@@ -320,7 +283,7 @@ void AgreementTraining::gatherTargetSupport() {
                 m_source.beads.times[cell.source] * m_pairs[cell.pair].forward;
 }
 
-void AgreementTraining::estimateReliability(Side &side, const BeadWords &across) const {
+void AgreementTraining::estimateReliability(ExplainedSide &side, const BeadWords &across) const {
     std::vector<double> explained(side.explained.size(), 0);
     std::vector<double> count(side.explained.size(), 0);
     double allExplained = 0;
@@ -342,7 +305,7 @@ void AgreementTraining::estimateReliability(Side &side, const BeadWords &across)
 }
 
 void AgreementTraining::improvePairs() {
-    const auto sharesPerSupport = [](const Side &side, const BeadWords &across) {
+    const auto sharesPerSupport = [](const ExplainedSide &side, const BeadWords &across) {
         std::vector<float> result(side.support.size(), 0);
         for (std::uint32_t k = 0; k < result.size(); ++k)
             if (side.support[k] > 0)

@@ -209,9 +209,22 @@ std::vector<float> PairPosteriors::ofCuts() const {
 }
 
 std::vector<SegmentPair> PairPosteriors::likelyBeads(float least) const {
+    const std::size_t middle = m_band.cutCount() / 2;
+    auto others = std::async(std::launch::async, [this, least, middle] {
+        return likelyBeadsFrom(middle, m_band.cutCount(), least);
+    });
+    std::vector<SegmentPair> beads = likelyBeadsFrom(0, middle, least);
+    const std::vector<SegmentPair> rest = others.get();
+    beads.insert(beads.end(), rest.begin(), rest.end());
+    return beads;
+}
+
+/// Those that begin at the cuts [first, last).
+std::vector<SegmentPair> PairPosteriors::likelyBeadsFrom(std::size_t first, std::size_t last,
+                                                         float least) const {
     std::vector<SegmentPair> beads;
     const auto [start, end] = m_band.extent();
-    for (std::size_t c = 0; c + 1 < m_band.cutCount(); ++c) {
+    for (std::size_t c = first; c < last; ++c) {
         if (m_forward[c].rest <= 0)
             continue;
         const Band::Cut from = m_band.cutAt(c);

@@ -52,6 +52,8 @@ private:
     void chooseReferences();
     void runForward();
     void runBackward();
+    [[nodiscard]] std::vector<SegmentPair> likelyBeadsFrom(std::size_t first, std::size_t last,
+                                                           float least) const;
     [[nodiscard]] Weights weights(std::size_t cut, std::size_t row,
                                   std::uint32_t sourceWidth) const;
     /// e^(offset of row `from` − offset of row `to`).
