@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "alignment/evidence/seed_lexicon.h"
 
+#include "alignment/evidence/number_value.h"
 #include "alignment/evidence/skeleton.h"
 #include "alignment/evidence/termbase_lexicon.h"
 #include "alignment/text/utf8.h"
@@ -22,6 +23,8 @@ constexpr float trust = 0.35F;
 constexpr float dictionaryTrust = 0.6F; ///< a dictionary knows many words, this work uses some
 constexpr float identicalWord = 0.9F;
 constexpr float equalNumber = 1.0F;
+constexpr float sameValue = 0.7F; ///< 19 and XIX
+constexpr float sameYear = 0.3F;  ///< of two calendars
 constexpr float sameBeginning = 0.5F;
 constexpr std::size_t mostNamesakes = 8;
 constexpr std::size_t beginningLetters = 4;
@@ -54,6 +57,15 @@ std::string nameKey(const WordType &word) {
         return "";
     std::string skeleton = consonantSkeleton(word.whole);
     return skeleton.size() < 3 ? "" : skeleton;
+}
+
+std::string valueKey(const WordType &word) {
+    const auto value = numberValue(word);
+    return value ? std::to_string(*value) : "";
+}
+
+std::string yearKey(std::uint32_t year) {
+    return year == 0 ? "" : std::to_string(year);
 }
 
 /// Collects a source word's seeds, the strongest for each target.
@@ -100,6 +112,14 @@ Lexicon seedLexicon(const VersionFeatures &source, const VersionFeatures &target
         sameText.emplace(target.vocabulary[w].text, w);
     const Namesakes beginnings = groupBy(target.vocabulary, beginningOf);
     const Namesakes names = groupBy(target.vocabulary, nameKey);
+    const Namesakes values = groupBy(target.vocabulary, valueKey);
+    Namesakes years; // numbers by the years they may mean in a younger calendar
+    for (WordId w = 0; w < target.vocabulary.size(); ++w)
+        if (const auto value = numberValue(target.vocabulary[w]);
+            target.vocabulary[w].number && value)
+            for (const std::uint32_t year : gregorianYears(*value))
+                if (year > 0)
+                    years[std::to_string(year)].push_back(w);
 
     std::vector<std::vector<Entry>> rows;
     rows.reserve(source.vocabulary.size());
@@ -112,6 +132,12 @@ Lexicon seedLexicon(const VersionFeatures &source, const VersionFeatures &target
             row.addAll(beginnings, beginningOf(word), sameBeginning);
             const std::string name = nameKey(word);
             row.addAll(names, name, sameSkeleton(name.size()));
+            row.addAll(values, valueKey(word), sameValue);
+            if (word.number) {
+                row.addAll(years, valueKey(word), sameYear);
+                for (const std::uint32_t year : gregorianYears(numberValue(word).value_or(0)))
+                    row.addAll(values, yearKey(year), sameYear);
+            }
         }
         rows.push_back(row.entries());
     }

@@ -16,10 +16,11 @@ struct SeedOptions {
 };
 
 /// Word pairs that can be told without knowing the languages (Simard, Foster & Isabelle 1992):
-/// identical words, equal numbers, words of one script with the same first four letters, and
-/// words with the same consonants across Latin, Cyrillic and Arabic script. What dictionaries say
-/// is joined with them, the larger probability of a pair wins. Probabilities are small
-/// enough that what the work itself teaches prevails.
+/// identical words, equal numbers (in digits or Roman), years of the Gregorian and the Hijri
+/// calendars, words of one script with the same first four letters, and words with the same
+/// consonants across Latin, Cyrillic and Arabic script. What dictionaries say is joined with them,
+/// the larger probability of a pair wins. Probabilities are small enough that what the work itself
+/// teaches prevails.
 Lexicon seedLexicon(const VersionFeatures &source, const VersionFeatures &target,
                     const SeedOptions &options = {});
 

@@ -32,6 +32,12 @@ private slots:
         };
         row("equal numbers", "1935", "۱۹۳۵", 0.35F);
         row("unequal numbers", "1935", "۱۹۳۶", 0);
+        row("a Roman numeral", "XIX", "۱۹", 0.245F);
+        row("letters that are no numeral", "XVIIII", "۱۹", 0);
+        row("a year of the Solar Hijri calendar", "1935", "۱۳۱۴", 0.105F);
+        row("its first months", "1936", "۱۳۱۴", 0.105F);
+        row("a year of the Lunar Hijri calendar", "1935", "۱۳۵۴", 0.105F);
+        row("years of other times", "1935", "۱۳۲۰", 0);
         row("identical words", "Berlin", "berlin", 0.315F);
         row("the same four letters", "music", "Musik", 0.175F);
         row("only three letters alike", "bank", "banda", 0);
