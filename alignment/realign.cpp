@@ -3,54 +3,14 @@
 
 #include "alignment/model/planners.h"
 #include "alignment/quality/doubt.h"
-#include "alignment/search/pair_lattice.h"
-#include "alignment/search/pair_posteriors.h"
-#include "alignment/search/pin_spans.h"
+#include "alignment/search/span_pairs.h"
 #include "alignment/search/unit_builder.h"
 
 #include <algorithm>
-#include <future>
 
 namespace hamtaraz {
 
 namespace {
-
-constexpr std::uint32_t radius = 20; ///< round the path as it stands
-constexpr std::size_t mostCutsInFullBand = 10'000;
-
-/// The cuts between two versions that a solution within `span` may run through.
-Band bandOf(const PinSpan &span, std::size_t a, std::size_t b) {
-    const Band::Extent extent{{span.extent.from[a], span.extent.from[b]},
-                              {span.extent.to[a], span.extent.to[b]}};
-    if (std::size_t{extent.to.i - extent.from.i} * (extent.to.j - extent.from.j) <=
-        mostCutsInFullBand)
-        return Band::full(extent);
-    std::vector<Band::Cut> path;
-    for (const JointCut &cut : span.path)
-        path.push_back({cut[a], cut[b]});
-    return Band::around(extent, path, radius);
-}
-
-PairAlignment solvePair(const std::shared_ptr<const PairModel> &model, Band band) {
-    PairEvidence evidence(std::move(band), *model);
-    const PairLattice lattice(evidence);
-    auto beads = lattice.beadsOf(bestPath(lattice));
-    auto posteriors = PairPosteriors(evidence).ofCuts();
-    return {model, std::move(evidence), std::move(beads), std::move(posteriors), {}};
-}
-
-PairTable solvePairs(const AlignmentModel &model, const PinSpan &span) {
-    const std::size_t versions = model.features().size();
-    std::vector<std::future<PairAlignment>> running;
-    for (std::size_t a = 0; a < versions; ++a)
-        for (std::size_t b = a + 1; b < versions; ++b)
-            running.push_back(
-                std::async(std::launch::async, solvePair, model.pair(a, b), bandOf(span, a, b)));
-    std::vector<PairAlignment> pairs;
-    for (auto &one : running)
-        pairs.push_back(one.get());
-    return {versions, std::move(pairs)};
-}
 
 /// The user's marks go on with the segment that their unit began with.
 void keepMarks(std::vector<Unit> &units, std::span<const Unit> before) {
@@ -100,21 +60,11 @@ Result<Splice> spliceOf(const Alignment &alignment, UnitRange range, std::vector
     return replaceRange(alignment, range.first, range.last, std::move(units));
 }
 
-Result<PinnedRange> spansOf(const AlignmentModel &model, const Alignment &alignment,
-                            UnitRange range, std::span<const Pin> pins) {
-    if (model.features().size() != alignment.versionCount())
-        return fail(ErrorCode::NotApplicable, "what was learned is of another work");
-    for (std::size_t v = 0; v < alignment.versionCount(); ++v)
-        if (model.features()[v].segmentCount() != alignment.segmentCounts()[v])
-            return fail(ErrorCode::NotApplicable, "segments have changed since it was learned");
-    return findSpans(alignment, range, pins);
-}
-
 } // namespace
 
 Result<Splice> realign(const AlignmentModel &model, const Alignment &alignment, UnitRange range,
                        std::span<const Pin> pins) {
-    const Result<PinnedRange> found = spansOf(model, alignment, range, pins);
+    const Result<PinnedRange> found = pinnedRange(model, alignment, range, pins);
     if (!found)
         return tl::unexpected(found.error());
     std::vector<Unit> units;
@@ -137,7 +87,7 @@ Result<Splice> realign(const AlignmentModel &model, const Alignment &alignment, 
 
 Result<std::vector<Splice>> alternatives(const AlignmentModel &model, const Alignment &alignment,
                                          UnitRange range, std::size_t count) {
-    const Result<PinnedRange> found = spansOf(model, alignment, range, {});
+    const Result<PinnedRange> found = pinnedRange(model, alignment, range, {});
     if (!found)
         return tl::unexpected(found.error());
     std::vector<Splice> splices;

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <cmath>
 #include <limits>
 
 namespace hamtaraz {
@@ -123,6 +124,21 @@ double JointLattice::surprise(const JointCut &cut, std::size_t version, double d
         sum += std::min(here, doubt);
     }
     return seen > 0 ? sum : infinity;
+}
+
+double JointLattice::posteriorOf(const JointCut &cut, const ThroughCosts &through) const {
+    const auto found = std::ranges::lower_bound(m_cuts, cut);
+    if (found == m_cuts.end() || *found != cut || std::isinf(through.total))
+        return 0;
+    const auto first = static_cast<std::size_t>(found - m_cuts.begin()) * m_states;
+    const std::size_t rest = first + m_states - 1;
+    // Some paths come to rest here: they pass a state and then rest.
+    double sum = std::exp(through.logPosterior(rest));
+    for (std::size_t state = first; state < rest; ++state)
+        if (!std::isinf(through.forward[state]))
+            sum += std::exp(through.logPosterior(state)) -
+                   std::exp(through.logPosterior(state, rest, 0));
+    return std::clamp(sum, 0.0, 1.0);
 }
 
 std::size_t JointLattice::stateOf(const JointCut &from, const JointCut &to) const {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "alignment/search/pair_aligner.h"
+#include "alignment/search/posteriors.h"
 
 #include <array>
 #include <span>
@@ -86,6 +87,9 @@ public:
     [[nodiscard]] const JointCut &cutAt(std::size_t vertex) const {
         return m_cuts[vertex / m_states];
     }
+
+    /// How likely a cut is passed, in [0,1]; 0 for one that was left out. Logarithmic.
+    [[nodiscard]] double posteriorOf(const JointCut &cut, const ThroughCosts &through) const;
 
 private:
     /// A cut through the first versions, and how little their pairs expect it.

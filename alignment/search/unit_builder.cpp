@@ -13,11 +13,6 @@ namespace {
 
 constexpr double leastConfidence = 0.5; ///< mean under which single units mean nothing
 
-/// The evidence counts some things twice, more so the more pairs look at them.
-double temperatureOf(std::size_t versions) {
-    return versions == 2 ? 1.2 : 2;
-}
-
 /// The cuts inside one unit between two versions, joined by beads without omissions.
 class BeadLattice {
 public:
@@ -117,7 +112,7 @@ bool sameCuts(const std::vector<Unit> &a, const std::vector<Unit> &b) {
 /// The units of a joint lattice; none when there is no way through. Where nearly nothing is sure,
 /// as among segments that are all equal, the likeliest path as a whole is the better guess.
 std::vector<Unit> unitsOf(const JointLattice &lattice, const PairTable &pairs) {
-    const double temperature = temperatureOf(pairs.versionCount());
+    const double temperature = jointTemperature(pairs.versionCount());
     const ThroughCosts through = throughCosts(lattice, temperature);
     if (std::isinf(through.total))
         return {};
@@ -158,6 +153,10 @@ std::vector<Unit> unitsByFirstVersion(const PairTable &pairs, const JointExtent 
 
 } // namespace
 
+double jointTemperature(std::size_t versions) {
+    return versions == 2 ? 1.2 : 2;
+}
+
 std::vector<Unit> buildUnits(const PairTable &pairs, const JointExtent &extent) {
     using Unseen = JointLattice::Unseen;
     struct Attempt {
@@ -175,7 +174,7 @@ std::vector<std::vector<Unit>> rankedUnits(const PairTable &pairs, const JointEx
                                            std::size_t count) {
     constexpr double doubt = 90;
     const JointLattice lattice(pairs, extent, doubt);
-    const double temperature = temperatureOf(pairs.versionCount());
+    const double temperature = jointTemperature(pairs.versionCount());
     const ThroughCosts through = throughCosts(lattice, temperature);
     std::vector<std::vector<Unit>> ranked;
     // Paths that differ in their states only have the same units.

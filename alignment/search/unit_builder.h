@@ -6,6 +6,10 @@
 
 namespace hamtaraz {
 
+/// Posteriors of units of so many versions are right as often as they say when costs are divided by
+/// this: the evidence counts some things twice, more so the more pairs look at them.
+double jointTemperature(std::size_t versions);
+
 /// The units of all versions together that promise to be right most often, with links and
 /// confidence, of what is between two cuts.
 std::vector<Unit> buildUnits(const PairTable &pairs, const JointExtent &extent);

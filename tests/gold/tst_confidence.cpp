@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "alignment/certainty.h"
 #include "tests/gold/gold_case.h"
 
 #include <QtTest>
@@ -64,6 +65,35 @@ void judge(const GoldCase &gold, Reliability &reliability) {
         reliability.add(static_cast<double>((*alignment)[u].confidence), right.contains(found[u]));
 }
 
+/// Cuts by where they run through the first two versions, links by their segments.
+void judgeParts(const GoldCase &gold, Reliability &cuts, Reliability &links) {
+    const Alignment alignment = align(gold.document).value();
+    const auto model = AlignmentModel::learn(gold.document, alignment).value();
+    const auto found = certainty(model, alignment, {0, alignment.size()}).value();
+    std::set<std::vector<std::size_t>> rightCuts;
+    std::set<Link> rightLinks;
+    std::vector<std::size_t> cut(alignment.versionCount(), 0);
+    for (const auto &row : gold.gold) {
+        rightCuts.insert(cut);
+        for (std::size_t v = 0; v < row.size(); ++v)
+            cut[v] += row[v].size();
+        for (std::uint8_t a = 0; a < row.size(); ++a)
+            for (auto b = static_cast<std::uint8_t>(a + 1); b < row.size(); ++b)
+                for (const std::uint32_t i : row[a])
+                    for (const std::uint32_t j : row[b])
+                        rightLinks.insert({a, b, i, j});
+    }
+    QCOMPARE(found.size(), alignment.size());
+    for (std::size_t u = 0; u < alignment.size(); ++u) {
+        std::vector<std::size_t> start;
+        for (const SegmentRange &part : alignment[u].parts)
+            start.push_back(part.first);
+        cuts.add(found[u].start, rightCuts.contains(start));
+        for (std::size_t k = 0; k < alignment[u].links.size(); ++k)
+            links.add(found[u].links[k], rightLinks.contains(alignment[u].links[k]));
+    }
+}
+
 } // namespace
 
 class TestConfidence : public QObject {
@@ -76,6 +106,17 @@ private slots:
         reliability.print();
         QVERIFY(reliability.rightAmongSure() >= 0.9);
         QVERIFY(reliability.expectedError() <= worstError);
+    }
+
+    void cutsAndLinksOfTheBundledWork() {
+        Reliability cuts;
+        Reliability links;
+        judgeParts(loadSeed(), cuts, links);
+        for (const Reliability *of : {&cuts, &links}) {
+            of->print();
+            QVERIFY(of->rightAmongSure() >= 0.9);
+            QVERIFY(of->expectedError() <= worstError);
+        }
     }
 
     /// Gold that is as fine as the texts: where it is coarse, a finer unit counts as wrong that
