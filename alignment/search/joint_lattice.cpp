@@ -15,6 +15,29 @@ constexpr double infinity = std::numeric_limits<double>::infinity();
 constexpr std::size_t mostCutsPerSegment = 160;
 constexpr std::size_t mostCutsPerColumn = 24;
 constexpr std::size_t usualColumns = 40;
+constexpr double innerCut = -4.5; ///< nats, of a cut that one pair has inside a unit
+
+/// What the likeliest beads between two cuts of a pair are worth: a unit that a third version holds
+/// together may be several beads to the other two.
+double beadsWorth(const PairEvidence &evidence, Band::Cut from, BeadShape shape) {
+    if (!evidence.band().contains(from))
+        return -infinity;
+    double best =
+        static_cast<double>(evidence.prior().logOf(shape) + evidence.logRatio(from, shape));
+    for (std::uint8_t n = 1; n < shape.source; ++n)
+        for (std::uint8_t m = 1; m < shape.target; ++m) {
+            const double first = static_cast<double>(evidence.prior().logOf({n, m}) +
+                                                     evidence.logRatio(from, {n, m}));
+            if (first > -infinity)
+                best =
+                    std::max(best, first + innerCut +
+                                       beadsWorth(evidence, {from.i + n, from.j + m},
+                                                  {static_cast<std::uint8_t>(shape.source - n),
+                                                   static_cast<std::uint8_t>(shape.target - m)}));
+        }
+    return best;
+}
+
 constexpr double unseenWorth = -10; ///< nats, of a bead no evidence was gathered for
 
 } // namespace
@@ -199,11 +222,7 @@ double JointLattice::pairWorth(const JointCut &from, const JointCut &to, std::si
     if (shape.source == 0 || shape.target == 0)
         return static_cast<double>(
             evidence.prior().logOfOmission(std::uint32_t{shape.source} + shape.target, omission));
-    const Band::Cut cut{from[a], from[b]};
-    const double worth =
-        evidence.band().contains(cut)
-            ? static_cast<double>(evidence.prior().logOf(shape) + evidence.logRatio(cut, shape))
-            : -infinity;
+    const double worth = beadsWorth(evidence, {from[a], from[b]}, shape);
     return worth == -infinity && m_unseen == Unseen::Take ? unseenWorth : worth;
 }
 

@@ -154,7 +154,7 @@ std::vector<Unit> unitsByFirstVersion(const PairTable &pairs, const JointExtent 
 } // namespace
 
 double jointTemperature(std::size_t versions) {
-    return versions == 2 ? 1.2 : 2;
+    return versions == 2 ? 1.2 : 1.5;
 }
 
 std::vector<Unit> buildUnits(const PairTable &pairs, const JointExtent &extent) {

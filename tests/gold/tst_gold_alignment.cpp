@@ -11,10 +11,10 @@ using namespace hamtaraz::support;
 namespace {
 
 // Floors on F1, raised whenever they are beaten, never lowered.
-constexpr double seedUnits = 0.97;
-constexpr double seedPairs = 0.97;
-constexpr double sharedUnits = 0.961;
-constexpr double sharedPairs = 0.964;
+constexpr double seedUnits = 0.977;
+constexpr double seedPairs = 0.979;
+constexpr double sharedUnits = 0.963;
+constexpr double sharedPairs = 0.966;
 constexpr double lostPath = 0.8; ///< link recall under which an alignment has lost its way
 
 Evaluation alignAndEvaluate(const GoldCase &gold) {

@@ -9,7 +9,7 @@ using namespace hamtaraz::support;
 
 namespace {
 
-constexpr double errorsFound = 0.7; ///< floor of the share in the most doubtful tenth
+constexpr double errorsFound = 0.65; ///< floor of the share in the most doubtful tenth
 
 struct Totals {
     std::size_t withRipple = 0, without = 0;
