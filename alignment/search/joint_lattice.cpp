@@ -18,23 +18,29 @@ constexpr std::size_t usualColumns = 40;
 constexpr double innerCut = -4.5; ///< nats, of a cut that one pair has inside a unit
 
 /// What the likeliest beads between two cuts of a pair are worth: a unit that a third version holds
-/// together may be several beads to the other two.
+/// together may be several beads to the other two, all but the last with one segment on a side.
 double beadsWorth(const PairEvidence &evidence, Band::Cut from, BeadShape shape) {
     if (!evidence.band().contains(from))
         return -infinity;
     double best =
         static_cast<double>(evidence.prior().logOf(shape) + evidence.logRatio(from, shape));
-    for (std::uint8_t n = 1; n < shape.source; ++n)
-        for (std::uint8_t m = 1; m < shape.target; ++m) {
-            const double first = static_cast<double>(evidence.prior().logOf({n, m}) +
-                                                     evidence.logRatio(from, {n, m}));
-            if (first > -infinity)
-                best =
-                    std::max(best, first + innerCut +
-                                       beadsWorth(evidence, {from.i + n, from.j + m},
-                                                  {static_cast<std::uint8_t>(shape.source - n),
-                                                   static_cast<std::uint8_t>(shape.target - m)}));
-        }
+    const auto startWith = [&](BeadShape first) {
+        const auto worth =
+            static_cast<double>(evidence.prior().logOf(first) + evidence.logRatio(from, first));
+        const BeadShape rest{static_cast<std::uint8_t>(shape.source - first.source),
+                             static_cast<std::uint8_t>(shape.target - first.target)};
+        if (worth > -infinity)
+            best = std::max(
+                best,
+                worth + innerCut +
+                    beadsWorth(evidence, {from.i + first.source, from.j + first.target}, rest));
+    };
+    if (shape.source > 1)
+        for (std::uint8_t m = 1; m < shape.target; ++m)
+            startWith({1, m});
+    if (shape.target > 1)
+        for (std::uint8_t n = 2; n < shape.source; ++n)
+            startWith({n, 1});
     return best;
 }
 

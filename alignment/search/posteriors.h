@@ -4,6 +4,7 @@
 #include "alignment/search/best_path.h"
 
 #include <cmath>
+#include <future>
 #include <vector>
 
 namespace hamtaraz {
@@ -40,6 +41,13 @@ template <LatticeLike L> ThroughCosts throughCosts(const L &lattice, double temp
                          0};
     through.forward.front() = 0;
     through.backward.back() = 0;
+    auto backward = std::async(std::launch::async, [&] {
+        for (std::size_t v = count; v-- > 0;)
+            for (std::size_t e = 0; e < lattice.edgeCount(v); ++e)
+                if (const double cost = lattice.cost(v, e) / temperature; !std::isinf(cost))
+                    through.backward[v] = addCosts(through.backward[v],
+                                                   through.backward[lattice.target(v, e)] + cost);
+    });
     for (std::size_t v = 0; v < count; ++v) {
         if (std::isinf(through.forward[v]))
             continue;
@@ -49,11 +57,7 @@ template <LatticeLike L> ThroughCosts throughCosts(const L &lattice, double temp
                 to = addCosts(to, through.forward[v] + cost);
             }
     }
-    for (std::size_t v = count; v-- > 0;)
-        for (std::size_t e = 0; e < lattice.edgeCount(v); ++e)
-            if (const double cost = lattice.cost(v, e) / temperature; !std::isinf(cost))
-                through.backward[v] =
-                    addCosts(through.backward[v], through.backward[lattice.target(v, e)] + cost);
+    backward.get();
     through.total = through.forward.back();
     return through;
 }
