@@ -19,10 +19,11 @@ PairEvidence::PairEvidence(Band band, const PairModel &model)
       m_worth(m_band.cutCount() * widestBead, Lanes{} + impossible) {
     const LexicalTerms lexical(m_band, model.source(), model.target(), model.learned().forward,
                                model.learned().backward);
-    const auto [from, to] = m_band.extent();
-    const std::uint32_t middle = from.i + (to.i - from.i) / 2;
-    auto upper = std::async(std::launch::async, [&] { table(model, lexical, {from.i, middle}); });
-    table(model, lexical, {middle, to.i});
+    const std::uint32_t first = m_band.extent().from.i;
+    const std::uint32_t last = m_band.extent().to.i;
+    const std::uint32_t middle = first + (last - first) / 2;
+    auto upper = std::async(std::launch::async, [&] { table(model, lexical, {first, middle}); });
+    table(model, lexical, {middle, last});
     upper.get();
 }
 

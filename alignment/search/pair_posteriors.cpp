@@ -81,7 +81,7 @@ void PairPosteriors::scaleAndKeep(Row &row, double greatest, std::vector<States<
 }
 
 void PairPosteriors::runForward() {
-    const auto [start, end] = m_band.extent();
+    const Band::Cut start = m_band.extent().from;
     const std::size_t rows = m_forwardOffset.size();
     Window window;
     const auto rowAt = [&](std::size_t r) -> Row & { return window[r % window.size()]; };
@@ -143,7 +143,7 @@ void PairPosteriors::runForward() {
 }
 
 void PairPosteriors::runBackward() {
-    const auto [start, end] = m_band.extent();
+    const Band::Cut start = m_band.extent().from;
     const std::size_t rows = m_backwardOffset.size();
     Window window;
     const auto rowAt = [&](std::size_t r) -> Row & { return window[r % window.size()]; };
