@@ -3,6 +3,7 @@
 
 #include "alignment/repair/characters.h"
 #include "alignment/repair/kashida.h"
+#include "alignment/repair/page_signs.h"
 
 #include <algorithm>
 #include <cmath>
@@ -120,8 +121,11 @@ double medianWidth(const std::vector<Line> &lines) {
 
 DamageProfile measureDamage(std::vector<Line> &lines, const Language &language) {
     DamageProfile profile;
-    if (language.script() != Script::Arabic)
+    profile.hardWrapped = areLinesWrapped(lines);
+    if (language.script() != Script::Arabic) {
+        profile.pages = profile.hardWrapped && showPages(lines);
         return profile;
+    }
     profile.kashidaLetter = findKashidaLetter(lines);
     if (profile.kashidaLetter)
         for (Line &line : lines)
@@ -130,7 +134,9 @@ DamageProfile measureDamage(std::vector<Line> &lines, const Language &language) 
         profile.yehKaf = measureYehKaf(lines);
     profile.blocksReversed = areBlocksReversed(lines, profile.kashidaLetter.has_value());
     profile.gapsAreBorders = areGapsRare(lines);
-    profile.hardWrapped = areLinesWrapped(lines);
+    profile.visual =
+        std::any_of(lines.begin(), lines.end(), [](const Line &line) { return line.visual; });
+    profile.pages = profile.hardWrapped && !profile.extracted() && showPages(lines);
     return profile;
 }
 

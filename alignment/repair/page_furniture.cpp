@@ -27,6 +27,8 @@ struct Candidate {
     bool centred = false;
     bool title = false;    // short, without a stop
     bool repeated = false; // as a title, figures apart
+    bool counts = false;   // its figures go on from one such title to the next
+    bool breaks = false;   // it stands within a sentence
     bool pageEdge = false; // the first or last line of a page
     bool furniture = false;
 };
@@ -61,6 +63,61 @@ bool looksLikeTitle(const Glyphs &text, double usualWidth) {
            !isClosing(text.back().letter) && titleKey(text).size() > 1;
 }
 
+// The figure that a title begins or ends with; -1 without one.
+long numberAtEdge(const Glyphs &text) {
+    const auto read = [](auto at, auto end) {
+        std::vector<long> digits;
+        for (; at != end && isFigure(at->letter) && digits.size() <= longestPageNumber; ++at)
+            digits.push_back(figureValue(at->letter));
+        return digits;
+    };
+    std::vector<long> digits = read(text.begin(), text.end());
+    if (digits.empty()) {
+        digits = read(text.rbegin(), text.rend());
+        std::reverse(digits.begin(), digits.end());
+    }
+    long value = 0;
+    for (const long digit : digits)
+        value = value * 10 + digit;
+    return digits.empty() || digits.size() > longestPageNumber ? -1 : value;
+}
+
+// All titles that read alike but for their figures.
+struct SameTitles {
+    std::size_t all = 0, steps = 0, breaks = 0; // steps: the figure grew by one page or two
+    long last = -1;
+};
+
+// Fills in what only all the titles that read alike can tell of each.
+void compareRepeated(const std::vector<Line> &lines, std::vector<Candidate> &candidates,
+                     double usualWidth) {
+    std::map<std::u32string, SameTitles> same;
+    const Line *before = nullptr; // the last line of running text
+    for (const Candidate &candidate : candidates) {
+        const Line &line = lines[candidate.line];
+        if (!candidate.repeated) {
+            before = candidate.number ? before : &line;
+            continue;
+        }
+        SameTitles &titles = same[titleKey(line.text)];
+        const long value = numberAtEdge(line.text);
+        ++titles.all;
+        titles.steps += titles.last >= 0 && value > titles.last && value <= titles.last + 2 ? 1 : 0;
+        titles.last = value;
+        titles.breaks += before && !endsSentence(before->text) &&
+                                 static_cast<double>(before->raw.size()) > widestTitle * usualWidth
+                             ? 1U
+                             : 0U;
+    }
+    for (Candidate &candidate : candidates) {
+        if (!candidate.repeated)
+            continue;
+        const SameTitles &titles = same[titleKey(lines[candidate.line].text)];
+        candidate.counts = 3 * titles.steps >= 2 * (titles.all - 1);
+        candidate.breaks = 2 * titles.breaks >= titles.all;
+    }
+}
+
 std::vector<Candidate> findCandidates(const std::vector<Line> &lines,
                                       const std::vector<LinePlace> &places) {
     const double usualWidth = medianWidth(lines);
@@ -86,6 +143,7 @@ std::vector<Candidate> findCandidates(const std::vector<Line> &lines,
     for (Candidate &candidate : candidates)
         candidate.repeated =
             candidate.title && titles[titleKey(lines[candidate.line].text)] >= fewestRepeats;
+    compareRepeated(lines, candidates, usualWidth);
     return candidates;
 }
 
@@ -127,9 +185,9 @@ void markTitles(std::vector<Candidate> &candidates) {
             return other < candidates.size() && candidates[other].number &&
                    candidates[other].furniture;
         };
-        title.furniture =
-            (title.centred && numbered(at + 1)) ||
-            (title.repeated && (title.pageEdge || numbered(at + 1) || numbered(at - 1)));
+        title.furniture = (title.centred && numbered(at + 1)) ||
+                          (title.repeated && (title.pageEdge || title.counts || title.breaks ||
+                                              numbered(at + 1) || numbered(at - 1)));
     }
 }
 

@@ -28,6 +28,12 @@ struct LinePlace {
 /// One place for each line. Linear.
 std::vector<LinePlace> readPages(const std::vector<Line> &lines);
 
+/// Whether a line's text ends a sentence, with its quotes, brackets and footnote figure behind it.
+bool endsSentence(const Glyphs &text);
+
+/// Whether a line's first letter or figure is a small letter: it goes on with a sentence.
+bool startsSmall(const Glyphs &text);
+
 // The steps of readPages, in their order; each relies on those before it.
 
 /// Blank lines, and the tops of pages: a form feed, or a break in the rhythm where otherwise a
@@ -36,7 +42,7 @@ std::vector<LinePlace> findPageTops(const std::vector<Line> &lines);
 
 /// Page numbers: lines that are one figure, centred, at a page's edge, beside a running title or
 /// counting on by one. Running titles: without a stop; centred before a page number, or repeated
-/// beside one or at pages' edges.
+/// beside one, at pages' edges, with a figure that counts on, or within sentences.
 void markFurniture(const std::vector<Line> &lines, std::vector<LinePlace> &places);
 
 /// Footnotes: from a line that opens with a figure (or star) and a dash, after a rule (drawn or of
