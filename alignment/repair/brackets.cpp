@@ -37,7 +37,9 @@ Side sideOf(const Glyphs &glyphs, std::size_t at) {
         at > 0 && isClosing(glyphs[at - 1].letter) && twinOf(glyphs[at - 1].letter) == 0;
     const bool freeBefore = at == 0 || isSpace(glyphs[at - 1].letter);
     const bool freeBehind = at + 1 == glyphs.size() || !wordBehind;
-    if (twinOf(letter) == 0)
+    const bool besideBracket = (at > 0 && twinOf(glyphs[at - 1].letter) != 0) ||
+                               (at + 1 < glyphs.size() && twinOf(glyphs[at + 1].letter) != 0);
+    if (twinOf(letter) == 0 || besideBracket)
         return Side::Neither;
     const bool opens = freeBefore && wordBehind;
     const bool closes = (wordBefore || mark) && freeBehind;

@@ -18,9 +18,9 @@ constexpr std::u32string_view latinTwins = U"aceopxyABCEHKMOPTXëËk";
 constexpr std::u32string_view cyrillicTwins = U"асеорхуАВСЕНКМОРТХёЁк";
 constexpr std::u32string_view romanFigures = U"IVXLCDM";
 
-// So many words with letters of both scripts make a text that has them by damage; fewer may be
-// the author's slips, and wait.
-constexpr std::size_t fewestMixed = 3;
+// So many words with letters of both scripts make a text that has them by damage; fewer wait. One
+// in so many words is the author's slip, which is no damage.
+constexpr std::size_t fewestMixed = 3, wordsASlip = 1000;
 constexpr double mixedConfidence = 0.99, aloneConfidence = 0.96, fewConfidence = 0.8;
 
 UScriptCode scriptOf(char32_t letter) {
@@ -85,10 +85,10 @@ public:
     Homoglyphs(const std::vector<Line> &lines, bool cyrillic) : m_cyrillic(cyrillic) {
         for (const Line &line : lines)
             for (const TextSpan word : findWords(line.raw))
-                m_mixed += target(line.raw, word) != USCRIPT_COMMON ? 1U : 0U;
+                count(line.raw, word);
     }
 
-    [[nodiscard]] bool none() const { return m_mixed == 0; }
+    [[nodiscard]] bool none() const { return m_mixed * wordsASlip < m_words || m_mixed == 0; }
     [[nodiscard]] bool sure() const { return m_mixed >= fewestMixed; }
 
     // The script a word of both should be in; common: not known, or of one script already.
@@ -102,8 +102,13 @@ public:
     }
 
 private:
+    void count(const Glyphs &glyphs, TextSpan word) {
+        ++m_words;
+        m_mixed += target(glyphs, word) != USCRIPT_COMMON ? 1U : 0U;
+    }
+
     bool m_cyrillic; // the language is written so
-    std::size_t m_mixed = 0;
+    std::size_t m_mixed = 0, m_words = 0;
 };
 
 void toScript(const Glyphs &glyphs, TextSpan word, UScriptCode script, const MendReason &why,

@@ -40,8 +40,8 @@ void turnVisualLines(std::vector<Line> &lines, const Language &language);
 /// Arabic letters coded by shape (U+FB50 … U+FEFC) and Latin ligatures (U+FB00 … U+FB06) become
 /// the letters they stand for (NFKC, of these alone). A final shape in the middle of a word tells a
 /// lost ZWNJ. Words in one character (ﷲ) are changed only in a text that codes shapes throughout;
-/// signs of their own right (﷼ ﷺ ﴾) never.
-void mendShapes(std::vector<Line> &lines);
+/// signs of their own right (﷼ ﷺ ﴾) never. Persian yeh and kaf in Persian.
+void mendShapes(std::vector<Line> &lines, const Language &language);
 
 /// Soft hyphens, and '¬' in their place, within words; those at a line's end are left to the
 /// hyphenation. In Arabic script they may stand for a ZWNJ.

@@ -6,7 +6,8 @@
 #include <unicode/uchar.h>
 #include <unicode/unistr.h>
 
-#include <string_view>
+#include <algorithm>
+#include <utility>
 
 namespace hamtaraz {
 namespace {
@@ -45,6 +46,13 @@ std::u32string standsFor(char32_t letter) {
     return U_FAILURE(status) || letters.empty() ? std::u32string{letter} : letters;
 }
 
+// Shapes of yeh and kaf are the same in Persian and Arabic, but for the dots some fonts leave out.
+char32_t persian(char32_t letter) {
+    return letter == arabicYeh || letter == alefMaksura ? persianYeh
+           : letter == arabicKaf                        ? persianKaf
+                                                        : letter;
+}
+
 bool endsItsWord(char32_t letter) {
     const int type = u_getIntPropertyValue(static_cast<UChar32>(letter), UCHAR_DECOMPOSITION_TYPE);
     return type == U_DT_FINAL || type == U_DT_ISOLATED;
@@ -73,7 +81,7 @@ std::size_t countShapes(const std::vector<Line> &lines) {
 
 } // namespace
 
-void mendShapes(std::vector<Line> &lines) {
+void mendShapes(std::vector<Line> &lines, const Language &language) {
     const std::size_t shapes = countShapes(lines);
     const bool sure = shapes >= fewestShapes;
     const MendReason shape{RepairKind::Presentation, "an Arabic letter coded by its shape",
@@ -91,6 +99,8 @@ void mendShapes(std::vector<Line> &lines) {
             if (!isShape(letter) && !(isWordInOneCharacter(letter) && sure))
                 continue;
             std::u32string after = standsFor(letter);
+            if (language.tag() == "fa")
+                std::transform(after.begin(), after.end(), after.begin(), persian);
             const bool inWord = at + 1 < line.raw.size() && isArabicLetter(line.raw[at + 1].letter);
             if (isShape(letter) && endsItsWord(letter) && joinsOn(after.back()) && inWord)
                 after += zwnj;

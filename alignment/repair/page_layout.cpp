@@ -24,7 +24,7 @@ constexpr std::uint32_t paragraphEndIndent = 2;
 // A paragraph's first line is set in by so many spaces, and so great a share of lines at most.
 constexpr std::uint32_t leastIndent = 2, mostIndent = 12;
 constexpr std::size_t fewestIndents = 2;
-constexpr double mostIndented = 0.5;
+constexpr double mostIndented = 0.6;
 
 bool hasBlankAfterEach(const std::vector<Line> &lines) {
     std::size_t followed = 0, inked = 0;
@@ -68,6 +68,7 @@ struct ParagraphSigns {
     bool blanks = false;      // by blank lines
     bool indents = false;     // by a first line that is set in
     std::uint32_t margin = 0; // of the other lines
+    double fullWidth = 0;     // of a line that the next word was too long for; 0: not known
 };
 
 bool isIndented(const Line &line, std::uint32_t margin) {
@@ -97,27 +98,48 @@ ParagraphSigns readSigns(const std::vector<Line> &lines, const std::vector<LineP
     for (const auto &[indent, count] : indents)
         if (indent >= signs.margin + leastIndent && indent <= signs.margin + mostIndent)
             indented += count;
+    signs.fullWidth = reordered ? 0 : fullWidth(lines);
     signs.indents = !reordered && indented >= fewestIndents &&
                     static_cast<double>(indented) <= mostIndented * static_cast<double>(body);
     return signs;
 }
 
-// A line is wrapped only where it is full: one that is not ends its paragraph. "  .word": the
+// A line is wrapped only where it is full: one that is not, or that had room for the next line's
+// first word, ends its paragraph. "  .word": the
 // space behind a paragraph comes out in front, and the stop before it next.
-bool endsParagraph(const Line &line, double usualWidth, const ParagraphSigns &signs) {
+bool endsParagraph(const Line &line, std::size_t nextWord, double usualWidth,
+                   const ParagraphSigns &signs) {
     const auto width = static_cast<double>(line.raw.size());
     if (!endsSentence(line.text))
         return width < veryShortShare * usualWidth;
+    if (signs.fullWidth > 0 && !signs.indents &&
+        width + 1 + static_cast<double>(nextWord) <= signs.fullWidth)
+        return true;
     return width < (signs.indents ? veryShortShare : shortShare) * usualWidth ||
            (line.indent >= paragraphEndIndent && wasReordered(line));
 }
 
-// Whether the body goes on behind line `at` in a small letter, as no paragraph begins.
-bool goesOn(const std::vector<Line> &lines, const std::vector<LinePlace> &places, std::size_t at) {
+// The body's next line behind line `at`; none at the end.
+const Line *nextOfBody(const std::vector<Line> &lines, const std::vector<LinePlace> &places,
+                       std::size_t at) {
     for (++at; at < lines.size(); ++at)
         if (places[at].role == LineRole::Body)
-            return startsSmall(lines[at].text);
-    return false;
+            return &lines[at];
+    return nullptr;
+}
+
+std::size_t firstWordSize(const Glyphs &text) {
+    return static_cast<std::size_t>(
+        std::find_if(text.begin(), text.end(),
+                     [](const Glyph &glyph) { return isSpace(glyph.letter); }) -
+        text.begin());
+}
+
+// No paragraph begins in a small letter.
+bool endsParagraph(const Line &line, const Line *next, double usualWidth,
+                   const ParagraphSigns &signs) {
+    return next && !startsSmall(next->text) &&
+           endsParagraph(line, firstWordSize(next->text), usualWidth, signs);
 }
 
 } // namespace
@@ -154,9 +176,8 @@ void markParagraphs(const std::vector<Line> &lines, std::vector<LinePlace> &plac
         case LineRole::Body: {
             const bool apart = blanks >= (signs.blanks && !broken ? 1 : sectionBlanks);
             const bool indented = signs.indents && isIndented(lines[at], signs.margin);
-            places[at].opensParagraph =
-                ended || apart || (indented && !startsSmall(lines[at].text));
-            ended = endsParagraph(lines[at], usualWidth, signs) && !goesOn(lines, places, at);
+            places[at].opensParagraph = ended || apart || indented;
+            ended = endsParagraph(lines[at], nextOfBody(lines, places, at), usualWidth, signs);
             blanks = 0;
             broken = false;
             break;

@@ -3,6 +3,7 @@
 
 #include "alignment/repair/line.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <vector>
 
@@ -44,6 +45,9 @@ std::vector<LinePlace> findPageTops(const std::vector<Line> &lines);
 /// counting on by one. Running titles: without a stop; centred before a page number, or repeated
 /// beside one, at pages' edges, with a figure that counts on, or within sentences.
 void markFurniture(const std::vector<Line> &lines, std::vector<LinePlace> &places);
+
+/// Whether places, in lines of text, are about as far from each other as the ends of pages.
+bool standRegularly(const std::vector<std::size_t> &places);
 
 /// Footnotes: from a line that opens with a figure (or star) and a dash, after a rule (drawn or of
 /// many spaces) or with that figure set as a marker earlier on the page, to the page's end.

@@ -39,32 +39,33 @@ bool goesOn(const Line &from, const Line &to, double usualWidth) {
            (startsSmall(to.text) || isInArabicWord(to.text.front().letter));
 }
 
-bool breaksSentences(const std::vector<Line> &lines) {
+bool hasFurniture(const std::vector<Line> &lines) {
     std::vector<LinePlace> places = findPageTops(lines);
     markFurniture(lines, places);
     const double usualWidth = medianWidth(lines);
-    std::size_t groups = 0, breaks = 0;
+    std::size_t breaks = 0, body = 0;
+    std::vector<std::size_t> groups; // of furniture, by the lines of text before
     const Line *before = nullptr;
     bool furniture = false; // since `before`
     for (std::size_t at = 0; at < lines.size(); ++at) {
-        if (places[at].role == LineRole::Furniture)
-            furniture = true;
+        furniture = furniture || places[at].role == LineRole::Furniture;
         if (places[at].role != LineRole::Body)
             continue;
         if (furniture && before) {
-            ++groups;
+            groups.push_back(body);
             breaks += goesOn(*before, lines[at], usualWidth) ? 1U : 0U;
         }
+        ++body;
         before = &lines[at];
         furniture = false;
     }
-    return breaks >= fewestBreaks && 3 * breaks >= groups;
+    return standRegularly(groups) || (breaks >= fewestBreaks && 3 * breaks >= groups.size());
 }
 
 } // namespace
 
 bool showPages(const std::vector<Line> &lines) {
-    return dividesWords(lines) || breaksSentences(lines);
+    return dividesWords(lines) || hasFurniture(lines);
 }
 
 } // namespace hamtaraz

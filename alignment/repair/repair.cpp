@@ -56,7 +56,7 @@ Outcome orderRuns(Lines &lines, const DamageProfile &profile, KnownWords known,
 // What is wrong with the letters themselves, which the later steps rely on.
 void mendLetters(Lines &lines, const Language &language) {
     turnVisualLines(lines, language);
-    mendShapes(lines);
+    mendShapes(lines, language);
     mendSoftHyphens(lines);
     mendZwnj(lines);
     mendHomoglyphs(lines, language);

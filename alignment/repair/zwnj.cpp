@@ -10,15 +10,16 @@
 namespace hamtaraz {
 namespace {
 
-// Surplus ZWNJs are an extractor's work where so great a share of all is; fewer are slips of the
-// author's, and wait.
-constexpr double surplusShare = 0.1;
+// Surplus ZWNJs are an extractor's work where so great a share of all is. Fewer wait; a few are
+// the author's slips, which are no damage.
+constexpr double surplusShare = 0.2, slipShare = 0.05;
 constexpr std::size_t fewestSurplus = 3;
 // Words that the text has with a ZWNJ this often and most of the time, where so great a share of
 // their occurrences has none. What an author writes now so, now so, is no damage.
 constexpr std::size_t fewestWith = 2, fewestLost = 3;
-constexpr double lostShare = 0.1, usualShare = 0.7;
-constexpr double surplusConfidence = 0.98, fewConfidence = 0.85, lostConfidence = 0.8;
+constexpr double lostShare = 0.2, fewLostShare = 0.1, usualShare = 0.5;
+constexpr double surplusConfidence = 0.98, fewConfidence = 0.85, lostConfidence = 0.95,
+                 fewLostConfidence = 0.7;
 
 bool isWordLetter(char32_t letter) {
     return isInArabicWord(letter) && letter != zwnj;
@@ -63,10 +64,10 @@ void dropSurplus(std::vector<Line> &lines) {
         all += countZwnj(line.raw);
         surplus += findSurplus(line.raw, {}).size();
     }
-    if (surplus == 0)
+    const double share = static_cast<double>(surplus) / static_cast<double>(all);
+    if (surplus < fewestSurplus || share < slipShare)
         return;
-    const bool sure = surplus >= fewestSurplus &&
-                      static_cast<double>(surplus) >= surplusShare * static_cast<double>(all);
+    const bool sure = share >= surplusShare;
     const MendReason why{RepairKind::Zwnj, "a zero-width non-joiner that parts nothing",
                          sure ? surplusConfidence : fewConfidence, sure};
     for (Line &line : lines)
@@ -97,9 +98,9 @@ public:
                 count(line.raw, word);
     }
 
-    [[nodiscard]] bool lost() const {
+    [[nodiscard]] bool lost(double share) const {
         return m_lost >= fewestLost &&
-               static_cast<double>(m_lost) >= lostShare * static_cast<double>(m_lost + m_kept);
+               static_cast<double>(m_lost) >= share * static_cast<double>(m_lost + m_kept);
     }
 
     // The letter of a word before which it lost its ZWNJ; 0 if it did not.
@@ -158,10 +159,11 @@ private:
 
 void restoreLost(std::vector<Line> &lines) {
     PartedWords words(lines);
-    if (!words.lost())
+    if (!words.lost(fewLostShare))
         return;
+    const bool sure = words.lost(lostShare);
     const MendReason why{RepairKind::Zwnj, "elsewhere the word has a zero-width non-joiner here",
-                         lostConfidence, false};
+                         sure ? lostConfidence : fewLostConfidence, sure};
     for (Line &line : lines) {
         std::vector<LetterEdit> edits;
         for (const TextSpan word : findWords(line.raw)) {
