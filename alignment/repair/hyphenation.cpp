@@ -69,6 +69,8 @@ bool hasVowel(const std::u32string &word) {
 LineJoin judge(const std::u32string &left, const std::u32string &right, const TextWords &words) {
     if (words.has(left + right))
         return LineJoin::Divided;
+    if (words.has(left + U'-' + right))
+        return LineJoin::None;
     if (left.size() < fewestLetters || right.size() < fewestLetters || !hasVowel(left) ||
         !hasVowel(right))
         return LineJoin::None;
@@ -94,7 +96,6 @@ LineJoin joinAtHyphen(const Line &at, const Line &next, const TextWords &words) 
         return LineJoin::None;
     if (hyphen == softHyphen || hyphen == notSign)
         return LineJoin::Divided;
-    // "по-рус-ски": a compound that was divided once more keeps its own hyphen.
     return judge(plainWord(at.text, left), plainWord(next.text, right), words);
 }
 

@@ -30,6 +30,7 @@ struct Candidate {
     bool title = false;    // short, without a stop
     bool repeated = false; // as a title, figures apart
     bool counts = false;   // its figure goes on from that of the line like it before
+    bool again = false;    // it reads like the title right before it: that is the text's own
     bool ofPages = false;  // lines like it stand within sentences, or at equal distances
     bool pageEdge = false; // the first or last line of a page
     bool furniture = false;
@@ -129,6 +130,10 @@ void compareAlike(const std::vector<Line> &lines, std::vector<Candidate> &candid
         candidate.counts = series.all >= fewestInSequence && series.counts();
         candidate.ofPages = series.ofPages();
     }
+    for (std::size_t at = 1; at < candidates.size(); ++at)
+        candidates[at].again =
+            candidates[at].title && titleKey(lines[candidates[at].line].text) ==
+                                        titleKey(lines[candidates[at - 1].line].text);
 }
 
 std::vector<Candidate> findCandidates(const std::vector<Line> &lines,
@@ -186,8 +191,8 @@ void markTitles(std::vector<Candidate> &candidates) {
                    candidates[other].furniture;
         };
         title.furniture = (title.centred && numbered(at + 1)) ||
-                          (title.repeated && (title.pageEdge || title.ofPages || numbered(at + 1) ||
-                                              numbered(at - 1)));
+                          (title.repeated && (title.pageEdge || (title.ofPages && !title.again) ||
+                                              numbered(at + 1) || numbered(at - 1)));
     }
 }
 

@@ -24,7 +24,7 @@ constexpr std::uint32_t paragraphEndIndent = 2;
 // A paragraph's first line is set in by so many spaces, and so great a share of lines at most.
 constexpr std::uint32_t leastIndent = 2, mostIndent = 12;
 constexpr std::size_t fewestIndents = 2;
-constexpr double mostIndented = 0.6;
+constexpr double mostIndented = 0.6, marginShare = 0.2;
 
 bool hasBlankAfterEach(const std::vector<Line> &lines) {
     std::size_t followed = 0, inked = 0;
@@ -89,12 +89,11 @@ ParagraphSigns readSigns(const std::vector<Line> &lines, const std::vector<LineP
         ++indents[lines[at].indent];
         reordered = reordered || wasReordered(lines[at]);
     }
-    std::size_t most = 0, indented = 0;
-    for (const auto &[indent, count] : indents) {
-        if (count > most)
-            signs.margin = indent;
-        most = std::max(most, count);
-    }
+    std::size_t indented = 0;
+    const auto margin = std::find_if(indents.begin(), indents.end(), [&](const auto &indent) {
+        return static_cast<double>(indent.second) >= marginShare * static_cast<double>(body);
+    });
+    signs.margin = margin == indents.end() ? 0 : margin->first;
     for (const auto &[indent, count] : indents)
         if (indent >= signs.margin + leastIndent && indent <= signs.margin + mostIndent)
             indented += count;

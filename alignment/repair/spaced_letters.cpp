@@ -91,7 +91,8 @@ bool isManyWords(const Run &run) {
     const auto words = std::count_if(run.letters.begin(), run.letters.end(), [](char32_t letter) {
         return oneLetterWords.find(letter) != std::u32string_view::npos;
     });
-    return static_cast<std::size_t>(words) + 1 >= run.letters.size();
+    const std::size_t others = run.letters.size() < sureLetters ? 1 : 0;
+    return static_cast<std::size_t>(words) + others >= run.letters.size();
 }
 
 // Two letters by turns, or one again and again, are a row of signs.

@@ -38,9 +38,17 @@ std::u32string plainWord(const Glyphs &glyphs, TextSpan word) {
 }
 
 TextWords::TextWords(const std::vector<Line> &lines) {
-    for (const Line &line : lines)
-        for (const TextSpan word : findWords(line.raw))
-            ++m_counts[plainWord(line.raw, word)];
+    for (const Line &line : lines) {
+        TextSpan before;
+        for (const TextSpan word : findWords(line.raw)) {
+            const std::u32string plain = plainWord(line.raw, word);
+            ++m_counts[plain];
+            if (!before.empty() && word.begin == before.end + 1 &&
+                line.raw[before.end].letter == U'-')
+                ++m_counts[plainWord(line.raw, before) + U'-' + plain];
+            before = word;
+        }
+    }
 }
 
 std::size_t TextWords::count(const std::u32string &word) const {

@@ -227,6 +227,14 @@ private slots:
             QCOMPARE(place.toStdString(), repair["before"].get<std::string>());
             QCOMPARE(repair["line"].get<qsizetype>(), text.left(begin).count('\n') + 1);
         }
+        std::size_t found = 0;
+        for (const auto &damage : report["damage"]) {
+            found += damage["found"].get<std::size_t>();
+            QCOMPARE(damage["applied"].get<std::size_t>() + damage["waiting"].get<std::size_t>(),
+                     damage["found"].get<std::size_t>());
+            QVERIFY(damage["confidence"] > 0 && damage["confidence"] <= 1);
+        }
+        QCOMPARE(found, report["repairs"].size());
         QVERIFY(report["repairs"].size() > 100);
     }
 
