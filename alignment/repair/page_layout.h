@@ -50,7 +50,8 @@ void markFurniture(const std::vector<Line> &lines, std::vector<LinePlace> &place
 bool standRegularly(const std::vector<std::size_t> &places);
 
 /// Footnotes: from a line that opens with a figure (or star) and a dash, after a rule (drawn or of
-/// many spaces) or with that figure set as a marker earlier on the page, to the page's end.
+/// many spaces) or with that figure set as a marker earlier on the page, to the page's end. Without
+/// the dash ("1 …", "[1] …", "* …") both must be so, or the page's end be near.
 void markNotes(const std::vector<Line> &lines, std::vector<LinePlace> &places);
 
 /// Paragraphs end in a line that is far from full, as a heading; with a sentence in a line that is

@@ -42,6 +42,7 @@ bool goesOn(const Line &from, const Line &to, double usualWidth) {
 bool hasFurniture(const std::vector<Line> &lines) {
     std::vector<LinePlace> places = findPageTops(lines);
     markFurniture(lines, places);
+    markNotes(lines, places);
     const double usualWidth = medianWidth(lines);
     std::size_t breaks = 0, body = 0;
     std::vector<std::size_t> groups; // of furniture, by the lines of text before

@@ -212,6 +212,17 @@ private slots:
                  0U);
     }
 
+    void repairSetsNotesWhereAsked() {
+        writeFile(at("notes.txt"), "Слово.* * Первое.\n\nДальше шла дорога.\n");
+        const CliRun end = runCli({"repair", at("notes.txt"), "--language", "ru", "--notes", "end"});
+        QCOMPARE(end.exitCode, 0);
+        QCOMPARE(end.out, QByteArray("Слово.*\n\nДальше шла дорога.\n\n* Первое.\n"));
+        const CliRun behind =
+            runCli({"repair", at("notes.txt"), "--language", "ru", "--notes", "paragraph"});
+        QCOMPARE(behind.out, QByteArray("Слово.*\n\n* Первое.\n\nДальше шла дорога.\n"));
+        QCOMPARE(runCli({"repair", at("notes.txt"), "--notes", "foot"}).exitCode, 2);
+    }
+
     void repairMendsAndReports() {
         const QString raw = HAMTARAZ_SEEDS "/fa_raw.txt";
         const CliRun run = runCli({"repair", raw, "--language", "fa", "--report", at("r.json")});
