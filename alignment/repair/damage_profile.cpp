@@ -148,8 +148,8 @@ double medianWidth(const std::vector<Line> &lines) {
 }
 
 double fullWidth(const std::vector<Line> &lines) {
-    const double most = widthOfShare(lines, wideShare), widest = widthOfShare(lines, 1);
-    return widest <= sharpEdge * most ? widest : most;
+    const double most = widthOfShare(lines, wideShare), edge = widthOfShare(lines, 1);
+    return edge <= sharpEdge * most ? edge : most;
 }
 
 DamageProfile measureDamage(std::vector<Line> &lines, const Language &language) {

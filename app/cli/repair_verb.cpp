@@ -12,7 +12,7 @@
 #include <map>
 #include <memory>
 #include <optional>
-#include <utility>
+#include <string_view>
 
 namespace hamtaraz::cli {
 
@@ -29,8 +29,12 @@ bool changesSomething(const std::vector<Proposal> &proposals) {
     return std::ranges::any_of(proposals, &Proposal::apply);
 }
 
-std::string setNotes(std::string text, NotePlace place) {
-    return applyRepairs(text, proposeNotePlaces(text, place));
+// Sets the notes of a repaired text where asked; nothing, if they stand there.
+std::optional<std::string> setNotes(std::string_view text, std::optional<NotePlace> place) {
+    if (!place)
+        return std::nullopt;
+    const std::vector<Proposal> moves = proposeNotePlaces(text, *place);
+    return moves.empty() ? std::nullopt : std::optional(applyRepairs(text, moves));
 }
 
 Outcome run(const RepairVerb &verb, Console &console) {
@@ -48,9 +52,9 @@ Outcome run(const RepairVerb &verb, Console &console) {
         return tl::unexpected(proposals.error());
     // A text that needs nothing comes out byte for byte, line ends and encoding included.
     const bool untouched = text->isPlainText() && !changesSomething(*proposals);
-    std::string content = untouched ? text->bytes : applyRepairs(text->text, *proposals);
-    if (verb.notes)
-        content = setNotes(untouched ? text->text : std::move(content), *verb.notes);
+    const std::string repaired = applyRepairs(text->text, *proposals);
+    const std::optional<std::string> moved = setNotes(repaired, verb.notes);
+    const std::string &content = moved ? *moved : untouched ? text->bytes : repaired;
     if (Outcome written = deliver(content, verb.output, console); !written)
         return written;
     if (!verb.report.empty())

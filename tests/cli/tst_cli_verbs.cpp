@@ -213,13 +213,14 @@ private slots:
     }
 
     void repairSetsNotesWhereAsked() {
-        writeFile(at("notes.txt"), "Слово.* * Первое.\n\nДальше шла дорога.\n");
-        const CliRun end = runCli({"repair", at("notes.txt"), "--language", "ru", "--notes", "end"});
+        QVERIFY(writeBytes(at("notes.txt"), "Слово.* * Первое.\n\nДальше шла дорога.\n"));
+        const CliRun end =
+            runCli({"repair", at("notes.txt"), "--language", "ru", "--notes", "end"});
         QCOMPARE(end.exitCode, 0);
-        QCOMPARE(end.out, QByteArray("Слово.*\n\nДальше шла дорога.\n\n* Первое.\n"));
+        QCOMPARE(end.out, QString("Слово.*\n\nДальше шла дорога.\n\n* Первое.\n"));
         const CliRun behind =
             runCli({"repair", at("notes.txt"), "--language", "ru", "--notes", "paragraph"});
-        QCOMPARE(behind.out, QByteArray("Слово.*\n\n* Первое.\n\nДальше шла дорога.\n"));
+        QCOMPARE(behind.out, QString("Слово.*\n\n* Первое.\n\nДальше шла дорога.\n"));
         QCOMPARE(runCli({"repair", at("notes.txt"), "--notes", "foot"}).exitCode, 2);
     }
 

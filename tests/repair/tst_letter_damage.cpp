@@ -2,12 +2,15 @@
 #include "alignment/repair/damage_summary.h"
 #include "alignment/repair/repair.h"
 #include "alignment/repair/repair_map.h"
+#include "tests/repair/proposal_checks.h"
 #include "tests/support/edit_distance.h"
 #include "tests/support/files.h"
 #include "tests/support/letter_damage.h"
 
 #include <QDir>
 #include <QTest>
+
+#include <rapidcheck.h>
 
 #include <algorithm>
 #include <functional>
@@ -174,6 +177,99 @@ private slots:
             qInfo("%s: %.3f %% wrong at worst", name.c_str(), 100 * rate);
             QVERIFY2(rate <= 0.015, name.c_str());
         }
+    }
+
+    // Mends of several kinds meet in one word, wait, and are moved with their lines.
+    void anyTextGetsProposalsThatStandInOrder() {
+        const std::vector<std::string> pieces{"ﺳﻼﻡ",
+                                              "ﻣﯽ",
+                                              "ﷲ",
+                                              "\u00AD",
+                                              "¬",
+                                              "\u200C",
+                                              "\u200C\u200C",
+                                              "می",
+                                              "رود",
+                                              "انقالب",
+                                              "باال",
+                                              "اسالم",
+                                              "(",
+                                              ")",
+                                              "«",
+                                              "»",
+                                              "هک",
+                                              "زا",
+                                              "نیا",
+                                              "تسا",
+                                              "ب ا ن و ج",
+                                              "слoво",
+                                              "cлoвo",
+                                              "с",
+                                              "c",
+                                              "ﬁ",
+                                              "w-\no",
+                                              "пере-\nнос",
+                                              "t r o t s k y",
+                                              " ",
+                                              "\n",
+                                              "\n\n",
+                                              ". ",
+                                              "12\n",
+                                              "\n  ",
+                                              "*",
+                                              "[1] ",
+                                              "Titel\n",
+                                              "слово ",
+                                              "که "};
+        QVERIFY(rc::check("proposals of a random text stand in order", [&] {
+            const auto parts =
+                *rc::gen::container<std::vector<std::string>>(rc::gen::elementOf(pieces));
+            const char *language = *rc::gen::element("fa", "ar", "ru", "en");
+            std::string text;
+            for (int times = 0; times < 4; ++times)
+                for (const std::string &part : parts)
+                    text += part;
+            std::vector<Proposal> proposals = repairsOf(text, language);
+            RC_ASSERT(standInOrder(text, proposals));
+            for (Proposal &proposal : proposals)
+                proposal.apply = *rc::gen::arbitrary<bool>();
+            RC_ASSERT(applyRepairs(text, proposals) == replacedBackwards(text, proposals));
+            RC_CLASSIFY(!proposals.empty());
+        }));
+    }
+
+    // Work that grew with the square of a line's length would take hours here.
+    void endlessLines_data() {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("filler");
+        const auto add = [](const char *language, const char *filler) {
+            QTest::addRow("%s %s", language, filler) << language << filler;
+        };
+        add("fa", "\u200C\u200C");
+        add("fa", "م\u00AD");
+        add("fa", "ﻻ");
+        add("fa", "انقالب");
+        add("fa", "ال");
+        add("fa", "هک زا ");
+        add("fa", "م ی ر ");
+        add("fa", ")(");
+        add("ru", "cлoвo");
+        add("ru", "слово c ");
+        add("ru", "пере-\nнос\n");
+        add("en", "a b ");
+        add("en", "12\n");
+        add("en", "Titel 1\n");
+        add("en", "ﬁ");
+    }
+
+    void endlessLines() {
+        QFETCH(QString, language);
+        QFETCH(QString, filler);
+        std::string text = own(language.toLatin1().constData());
+        const std::string more = filler.toStdString();
+        while (text.size() < 400'000)
+            text += more;
+        QVERIFY(standInOrder(text, repairsOf(text, language.toLatin1().constData())));
     }
 
     void mendedPlacesLeadBackToTheSource() {
