@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <iterator>
 #include <string>
 #include <utility>
 
@@ -172,21 +173,27 @@ private:
     std::string m_now, m_inserted; // read of the next mend; spaces put in behind it
 };
 
-// The mends that wait, where no change of another kind stands in their way.
+// Adds the mends that wait to the line's changes, from `first` on, where none of these stands in
+// their way.
 void proposeWaiting(std::string_view source, const Line &line, std::size_t first,
                     std::vector<Proposal> &out) {
+    const auto begin = out.begin() + static_cast<std::ptrdiff_t>(first);
+    const std::vector<Proposal> made(std::make_move_iterator(begin),
+                                     std::make_move_iterator(out.end()));
+    out.erase(begin, out.end());
+    auto next = made.begin();
     for (const Proposal &mend : line.mends) {
         if (mend.apply || mend.place.of(source) == mend.after)
             continue;
-        const auto behind =
-            std::find_if(out.begin() + static_cast<std::ptrdiff_t>(first), out.end(),
-                         [&](const Proposal &other) { return other.place.end > mend.place.begin; });
-        if (behind != out.end() && behind->place.begin < mend.place.end)
+        while (next != made.end() && next->place.end <= mend.place.begin)
+            out.push_back(*next++);
+        const bool free = next == made.end() || next->place.begin >= mend.place.end;
+        if (!free || (out.size() > first && out.back().place.end > mend.place.begin))
             continue;
-        Proposal waiting = mend;
-        waiting.before = mend.place.of(source);
-        out.insert(behind, std::move(waiting));
+        out.push_back(mend);
+        out.back().before = mend.place.of(source);
     }
+    out.insert(out.end(), next, made.end());
 }
 
 } // namespace
