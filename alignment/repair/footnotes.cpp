@@ -62,8 +62,8 @@ std::size_t skipSpaces(const Glyphs &text, std::size_t at) {
 Opening openingOf(const Glyphs &text) {
     std::size_t at = !text.empty() && isOpening(text.front().letter) ? 1 : 0;
     Opening opening{markerAt(text, at), false};
-    if (opening.marker.empty())
-        return opening;
+    if (opening.marker.empty() || opening.marker.front() == U'0')
+        return {};
     at += opening.marker.size();
     const std::size_t behind = skipSpaces(text, at);
     opening.dashed = behind < text.size() && isDash(text[behind].letter);
@@ -117,12 +117,17 @@ void markNote(const std::vector<Line> &lines, std::vector<LinePlace> &places, st
     }
 }
 
-// Whether the page of `first` ends so soon that its foot may begin there.
-bool isFoot(const std::vector<LinePlace> &places, std::size_t first, std::size_t end) {
-    std::size_t inked = 0;
-    for (std::size_t at = first; at < end; ++at)
-        inked += places[at].role == LineRole::Blank ? 0U : 1U;
-    return end < places.size() && inked <= mostFootLines;
+// Whether the page of `first` ends so soon, and with a sentence, that its foot may begin there.
+bool isFoot(const std::vector<Line> &lines, const std::vector<LinePlace> &places, std::size_t first,
+            std::size_t end) {
+    std::size_t inked = 0, last = first;
+    for (std::size_t at = first; at < end; ++at) {
+        if (places[at].role == LineRole::Blank)
+            continue;
+        ++inked;
+        last = at;
+    }
+    return end < places.size() && inked <= mostFootLines && endsSentence(lines[last].text);
 }
 
 } // namespace
@@ -150,7 +155,8 @@ void markNotes(const std::vector<Line> &lines, std::vector<LinePlace> &places) {
         if (!opening.marker.empty() && (afterRule || marked)) {
             const std::size_t end = pageEnd(places, at);
             // Without a dash the line may be an item of a list.
-            const bool sure = opening.dashed || (marked && (afterRule || isFoot(places, at, end)));
+            const bool sure =
+                opening.dashed || (marked && (afterRule || isFoot(lines, places, at, end)));
             if (end != std::string::npos && sure) {
                 markNote(lines, places, at, end, markers);
                 if (drawnRule != std::string::npos)
