@@ -11,7 +11,11 @@ inline constexpr char32_t kashidaGlyph = 0xFDD0;
 inline constexpr char32_t tatweel = 0x0640;
 inline constexpr char32_t arabicYeh = 0x064A, persianYeh = 0x06CC;
 inline constexpr char32_t arabicKaf = 0x0643, persianKaf = 0x06A9;
+inline constexpr char32_t alefMaksura = 0x0649; ///< to some fonts a final yeh without its dots
 inline constexpr char32_t arabicComma = 0x060C;
+inline constexpr char32_t zwnj = 0x200C; ///< zero-width non-joiner
+inline constexpr char32_t softHyphen = 0x00AD;
+inline constexpr char32_t notSign = 0x00AC; ///< a hyphen to some extractors
 
 bool isSpace(char32_t letter);
 /// A letter of the Arabic script; not a mark, a tatweel or a kashida glyph.

@@ -3,6 +3,8 @@
 
 #include "alignment/repair/characters.h"
 #include "alignment/repair/kashida.h"
+#include "alignment/repair/page_layout.h"
+#include "alignment/repair/page_signs.h"
 
 #include <algorithm>
 #include <cmath>
@@ -23,6 +25,10 @@ constexpr double mostGaps = 0.7;
 constexpr double narrowest = 25, widest = 200;
 constexpr double nearShare = 0.5, nearRange = 0.3;
 constexpr std::size_t fewestWrapped = 5;
+// Nine lines in ten are no wider than the full width; a sharp edge lets none stand out much. This
+// share of the lines near it is enough.
+constexpr double wideShare = 0.9, sharpEdge = 1.15, nearFullRange = 0.8, fullShare = 0.3;
+constexpr double wrappedShare = 0.25; // of the lines end within a sentence, be there much talk
 
 // The first or last letter, figure or stop, whatever brackets and quotes stand outside of it.
 template <class Iterator> bool meetsStopFirst(Iterator at, Iterator end) {
@@ -92,36 +98,68 @@ bool areGapsRare(const std::vector<Line> &lines) {
     return static_cast<double>(gaps) <= mostGaps * static_cast<double>(separators);
 }
 
-bool areLinesWrapped(const std::vector<Line> &lines) {
-    const double middle = medianWidth(lines);
-    std::size_t near = 0, inked = 0;
-    for (const Line &line : lines) {
-        inked += line.blank() ? 0U : 1U;
-        near +=
-            std::abs(static_cast<double>(line.raw.size()) - middle) <= nearRange * middle ? 1U : 0U;
-    }
-    return inked >= fewestWrapped && middle >= narrowest && middle <= widest &&
-           static_cast<double>(near) >= nearShare * static_cast<double>(inked);
-}
-
-} // namespace
-
-double medianWidth(const std::vector<Line> &lines) {
+// The width that this share of the lines, from the narrowest on, do not go beyond.
+double widthOfShare(const std::vector<Line> &lines, double share) {
     std::vector<std::size_t> widths;
     for (const Line &line : lines)
         if (!line.blank())
             widths.push_back(line.raw.size());
     if (widths.empty())
         return 0;
-    const auto middle = widths.begin() + static_cast<std::ptrdiff_t>(widths.size() / 2);
-    std::nth_element(widths.begin(), middle, widths.end());
-    return static_cast<double>(*middle);
+    const auto place = std::min(
+        static_cast<std::size_t>(share * static_cast<double>(widths.size())), widths.size() - 1);
+    const auto at = widths.begin() + static_cast<std::ptrdiff_t>(place);
+    std::nth_element(widths.begin(), at, widths.end());
+    return static_cast<double>(*at);
+}
+
+// Lines about as wide as most, or, where there is much talk in short lines, as wide as can be.
+bool areLinesWrapped(const std::vector<Line> &lines) {
+    const double middle = widthOfShare(lines, 0.5), full = widthOfShare(lines, wideShare);
+    const bool edge = widthOfShare(lines, 1) <= sharpEdge * full;
+    std::size_t near = 0, nearFull = 0, inked = 0;
+    for (const Line &line : lines) {
+        const auto width = static_cast<double>(line.raw.size());
+        inked += line.blank() ? 0U : 1U;
+        near += std::abs(width - middle) <= nearRange * middle ? 1U : 0U;
+        nearFull += width >= nearFullRange * full ? 1U : 0U;
+    }
+    const auto isShare = [&](std::size_t count, double share) {
+        return static_cast<double>(count) >= share * static_cast<double>(inked);
+    };
+    const auto isWidth = [](double width) { return width >= narrowest && width <= widest; };
+    return inked >= fewestWrapped && ((isWidth(middle) && isShare(near, nearShare)) ||
+                                      (edge && isWidth(full) && isShare(nearFull, fullShare)));
+}
+
+bool areSentencesWrapped(const std::vector<Line> &lines) {
+    std::size_t wrapped = 0, inked = 0;
+    for (const Line &line : lines) {
+        inked += line.blank() ? 0U : 1U;
+        wrapped += !line.blank() && !endsSentence(line.raw) ? 1U : 0U;
+    }
+    return static_cast<double>(wrapped) >= wrappedShare * static_cast<double>(inked);
+}
+
+} // namespace
+
+double medianWidth(const std::vector<Line> &lines) {
+    return widthOfShare(lines, 0.5);
+}
+
+double fullWidth(const std::vector<Line> &lines) {
+    const double most = widthOfShare(lines, wideShare), edge = widthOfShare(lines, 1);
+    return edge <= sharpEdge * most ? edge : most;
 }
 
 DamageProfile measureDamage(std::vector<Line> &lines, const Language &language) {
     DamageProfile profile;
-    if (language.script() != Script::Arabic)
+    profile.hardWrapped = areLinesWrapped(lines);
+    profile.wraps = areSentencesWrapped(lines);
+    if (language.script() != Script::Arabic) {
+        profile.pages = profile.hardWrapped && showPages(lines);
         return profile;
+    }
     profile.kashidaLetter = findKashidaLetter(lines);
     if (profile.kashidaLetter)
         for (Line &line : lines)
@@ -130,7 +168,9 @@ DamageProfile measureDamage(std::vector<Line> &lines, const Language &language) 
         profile.yehKaf = measureYehKaf(lines);
     profile.blocksReversed = areBlocksReversed(lines, profile.kashidaLetter.has_value());
     profile.gapsAreBorders = areGapsRare(lines);
-    profile.hardWrapped = areLinesWrapped(lines);
+    profile.visual =
+        std::any_of(lines.begin(), lines.end(), [](const Line &line) { return line.visual; });
+    profile.pages = profile.hardWrapped && !profile.extracted() && showPages(lines);
     return profile;
 }
 

@@ -2,6 +2,8 @@
 #include "alignment/repair/characters.h"
 #include "alignment/repair/page_layout.h"
 
+#include <unicode/uchar.h>
+
 #include <cstddef>
 #include <set>
 #include <string>
@@ -14,6 +16,28 @@ constexpr std::uint32_t ruleWidth = 20;   // of a blank line that stands for a r
 constexpr std::size_t drawnRuleWidth = 5; // of a rule of dashes or underscores
 constexpr std::size_t longestFigure = 3;  // digits of a footnote's number
 constexpr std::size_t mostLines = 60;     // of the footnotes of one page
+constexpr std::size_t mostFootLines = 15; // of footnotes that no rule divides from the text
+
+bool isRaised(char32_t letter) {
+    return std::u32string_view(U"⁰¹²³⁴⁵⁶⁷⁸⁹").find(letter) != std::u32string_view::npos;
+}
+
+// Figures or stars from `at` on, figures of any script alike; empty without, or if too long.
+std::u32string markerAt(const Glyphs &text, std::size_t at) {
+    std::u32string marker;
+    for (; at < text.size() && marker.size() <= longestFigure; ++at) {
+        const char32_t letter = text[at].letter;
+        const bool star = letter == U'*';
+        if (!star && !isFigure(letter) && !isRaised(letter))
+            break;
+        if (!marker.empty() && star != (marker.front() == U'*'))
+            break;
+        marker +=
+            star ? U'*'
+                 : U'0' + static_cast<char32_t>(u_getNumericValue(static_cast<UChar32>(letter)));
+    }
+    return marker.size() <= longestFigure ? marker : std::u32string();
+}
 
 bool isDrawnRule(const Glyphs &text) {
     for (const Glyph &glyph : text)
@@ -22,31 +46,48 @@ bool isDrawnRule(const Glyphs &text) {
     return text.size() >= drawnRuleWidth;
 }
 
-// The figure (or stars) a footnote opens with, before a dash; empty if the line opens otherwise.
-std::u32string noteMarker(const Glyphs &text) {
-    std::u32string marker;
-    std::size_t at = 0;
-    while (at < text.size() && (isFigure(text[at].letter) || text[at].letter == U'*'))
-        marker += text[at++].letter;
+// What a footnote may open with.
+struct Opening {
+    std::u32string marker; // figures or stars; empty: none
+    bool dashed = false;   // with a dash behind, as few other lines do
+};
+
+std::size_t skipSpaces(const Glyphs &text, std::size_t at) {
     while (at < text.size() && isSpace(text[at].letter))
         ++at;
-    const bool dash = at < text.size() && isDash(text[at].letter);
-    const bool more = at + 1 < text.size();
-    return dash && more && marker.size() <= longestFigure ? marker : std::u32string();
+    return at;
 }
 
-// The figures of a line that stand where a footnote's marker does: right behind a stop.
+// "1- …", "* - …"; or "1 …", "1. …", "1) …", "[1] …", "¹ …", "* …".
+Opening openingOf(const Glyphs &text) {
+    std::size_t at = !text.empty() && isOpening(text.front().letter) ? 1 : 0;
+    Opening opening{markerAt(text, at), false};
+    if (opening.marker.empty() || opening.marker.front() == U'0')
+        return {};
+    at += opening.marker.size();
+    const std::size_t behind = skipSpaces(text, at);
+    opening.dashed = behind < text.size() && isDash(text[behind].letter);
+    const bool closed = at < text.size() && isClosing(text[at].letter);
+    const std::size_t body = opening.dashed ? behind + 1 : skipSpaces(text, closed ? at + 1 : at);
+    const bool apart = opening.dashed || body > at + (closed ? 1U : 0U) ||
+                       (body < text.size() && isRaised(text[at - 1].letter));
+    return apart && body < text.size() ? opening : Opening();
+}
+
+// The figures of a line that stand where a footnote's marker does: right behind a stop or a word,
+// or in square brackets.
 void collectMarkers(const Glyphs &text, std::set<std::u32string> &markers) {
     for (std::size_t at = 1; at < text.size(); ++at) {
-        if (!isClosing(text[at - 1].letter))
+        const char32_t before = text[at - 1].letter;
+        if (!isClosing(before) && !isForeignLetter(before) && !isArabicLetter(before) &&
+            before != U'[')
             continue;
-        std::u32string figure;
-        for (std::size_t digit = at;
-             digit < text.size() && (isFigure(text[digit].letter) || text[digit].letter == U'*');
-             ++digit)
-            figure += text[digit].letter;
-        if (!figure.empty())
-            markers.insert(figure);
+        const std::u32string marker = markerAt(text, at);
+        const std::size_t end = at + marker.size();
+        const bool goesOn = end < text.size() &&
+                            (isForeignLetter(text[end].letter) || isArabicLetter(text[end].letter));
+        if (!marker.empty() && !goesOn)
+            markers.insert(marker);
     }
 }
 
@@ -65,13 +106,28 @@ std::size_t pageEnd(const std::vector<LinePlace> &places, std::size_t first) {
 }
 
 void markNote(const std::vector<Line> &lines, std::vector<LinePlace> &places, std::size_t first,
-              std::size_t end) {
+              std::size_t end, const std::set<std::u32string> &markers) {
     for (std::size_t at = first; at < end; ++at) {
         if (places[at].role != LineRole::Body)
             continue;
+        const Opening opening = openingOf(lines[at].text);
         places[at].role = LineRole::Note;
-        places[at].opensParagraph = !noteMarker(lines[at].text).empty();
+        places[at].opensParagraph = at == first || opening.dashed ||
+                                    (!opening.marker.empty() && markers.count(opening.marker) > 0);
     }
+}
+
+// Whether the page of `first` ends so soon, and with a sentence, that its foot may begin there.
+bool isFoot(const std::vector<Line> &lines, const std::vector<LinePlace> &places, std::size_t first,
+            std::size_t end) {
+    std::size_t inked = 0, last = first;
+    for (std::size_t at = first; at < end; ++at) {
+        if (places[at].role == LineRole::Blank)
+            continue;
+        ++inked;
+        last = at;
+    }
+    return end < places.size() && inked <= mostFootLines && endsSentence(lines[last].text);
 }
 
 } // namespace
@@ -94,11 +150,15 @@ void markNotes(const std::vector<Line> &lines, std::vector<LinePlace> &places) {
             drawnRule = at;
             continue;
         }
-        const std::u32string marker = noteMarker(lines[at].text);
-        if (!marker.empty() && (afterRule || markers.count(marker) > 0)) {
+        const Opening opening = openingOf(lines[at].text);
+        const bool marked = markers.count(opening.marker) > 0;
+        if (!opening.marker.empty() && (afterRule || marked)) {
             const std::size_t end = pageEnd(places, at);
-            if (end != std::string::npos) {
-                markNote(lines, places, at, end);
+            // Without a dash the line may be an item of a list.
+            const bool sure =
+                opening.dashed || (marked && (afterRule || isFoot(lines, places, at, end)));
+            if (end != std::string::npos && sure) {
+                markNote(lines, places, at, end, markers);
                 if (drawnRule != std::string::npos)
                     places[drawnRule].role = LineRole::NoteRule;
                 at = end - 1;

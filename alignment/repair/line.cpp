@@ -24,8 +24,10 @@ Line makeLine(std::string_view text, TextSpan place) {
         glyphs.begin(), first, [](const Glyph &glyph) { return glyph.letter != '\r'; }));
     line.formFeed =
         std::any_of(glyphs.begin(), first, [](const Glyph &glyph) { return glyph.letter == '\f'; });
-    if (first < last)
+    if (first < last) {
         line.raw.assign(first, last);
+        line.inked = {line.raw.front().source.begin, line.raw.back().source.end};
+    }
     line.text = line.raw;
     return line;
 }

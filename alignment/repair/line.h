@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "alignment/repair/proposal.h"
 #include "alignment/text/span.h"
 
 #include <cstdint>
@@ -30,12 +31,15 @@ struct Line {
     Glyphs text;              ///< as mended: starts as `raw`
     std::uint32_t blocks = 1; ///< runs the line was cut into
     double confidence = 1;    ///< that the runs are in the right order, in [0,1]
+    bool visual = false;      ///< it stood from left to right, letter by letter
+    TextSpan inked;           ///< source bytes without the spaces at both ends
+    /// Changes of letters, in order of place; those to apply are carried out in `raw` and `text`,
+    /// and what these read at the end is what counts for them.
+    std::vector<Proposal> mends;
 
     [[nodiscard]] bool blank() const { return raw.empty(); }
     /// The source bytes without the spaces at both ends. Not for a blank line.
-    [[nodiscard]] TextSpan core() const {
-        return {raw.front().source.begin, raw.back().source.end};
-    }
+    [[nodiscard]] TextSpan core() const { return inked; }
 };
 
 /// The lines of `text` (UTF-8; an invalid byte becomes U+FFFD and keeps its byte). Linear.

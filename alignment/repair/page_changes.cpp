@@ -12,6 +12,7 @@ namespace hamtaraz {
 namespace {
 
 constexpr double unwrapConfidence = 0.9, furnitureConfidence = 0.9, noteConfidence = 0.85;
+constexpr double dividedConfidence = 0.96, doubtfulConfidence = 0.5;
 
 constexpr std::string_view paragraphBreak = "\n\n";
 
@@ -22,6 +23,8 @@ std::string_view between(LineJoin join) {
     case LineJoin::Space:
         return " ";
     case LineJoin::None:
+    case LineJoin::Divided:
+    case LineJoin::Doubtful:
         break;
     }
     return "";
@@ -85,6 +88,8 @@ private:
                     unwrapConfidence);
         else if (next == m_lines.size())
             m_endsInLine = true;
+        else if (m_joins[next] == LineJoin::Divided || m_joins[next] == LineJoin::Doubtful)
+            proposeDivided(place, m_joins[next] == LineJoin::Divided);
         else if (!m_begun)
             propose(RepairKind::Unwrap, place, "", "space before the text", unwrapConfidence);
         else
@@ -92,6 +97,15 @@ private:
                     m_joins[next] == LineJoin::Paragraph ? "a paragraph ends here"
                                                          : "the paragraph goes on in the next line",
                     unwrapConfidence);
+    }
+
+    // The hyphen and the line's end, which divide a word.
+    void proposeDivided(TextSpan place, bool sure) {
+        propose(RepairKind::Hyphenation, place, "",
+                sure ? "a word divided at the line's end"
+                     : "a word divided at the line's end, or a compound",
+                sure ? dividedConfidence : doubtfulConfidence);
+        m_out.back().apply = sure;
     }
 
     // Takes a line that is not of the body out, up to the next text.

@@ -14,7 +14,9 @@ namespace hamtaraz {
 enum class LineJoin : std::uint8_t {
     Paragraph, ///< a new paragraph
     Space,     ///< the same sentence or the next
-    None,      ///< it opens with a mark that clings to the line before
+    None,      ///< it clings to the line before
+    Divided,   ///< it goes on with a word whose hyphen belonged to the line's end
+    Doubtful,  ///< perhaps it does
 };
 
 /// The proposals that turn `source` into its mended lines: one paragraph a line, blank lines

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "alignment/repair/proposal.h"
 
+#include <array>
+#include <cstddef>
+
 namespace hamtaraz {
 
 std::string_view repairKindName(RepairKind kind) {
@@ -21,8 +24,38 @@ std::string_view repairKindName(RepairKind kind) {
         return "spacing";
     case RepairKind::Diacritics:
         return "diacritics";
+    case RepairKind::VisualOrder:
+        return "visual-order";
+    case RepairKind::Presentation:
+        return "presentation-forms";
+    case RepairKind::LamAlef:
+        return "lam-alef";
+    case RepairKind::Brackets:
+        return "brackets";
+    case RepairKind::SoftHyphen:
+        return "soft-hyphen";
+    case RepairKind::Ligature:
+        return "ligature";
+    case RepairKind::Zwnj:
+        return "zwnj";
+    case RepairKind::SpacedLetters:
+        return "spaced-letters";
+    case RepairKind::Hyphenation:
+        return "hyphenation";
+    case RepairKind::Homoglyph:
+        return "homoglyph";
     }
     return "";
+}
+
+std::span<const RepairKind> repairKinds() {
+    static constexpr auto kinds = [] {
+        std::array<RepairKind, static_cast<std::size_t>(RepairKind::Homoglyph) + 1> all{};
+        for (std::size_t at = 0; at < all.size(); ++at)
+            all[at] = static_cast<RepairKind>(at);
+        return all;
+    }();
+    return kinds;
 }
 
 void setApplied(std::vector<Proposal> &proposals, RepairKind kind, bool apply) {

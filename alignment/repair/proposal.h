@@ -4,6 +4,7 @@
 #include "alignment/text/span.h"
 
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -20,6 +21,16 @@ enum class RepairKind : std::uint8_t {
     Footnote,      ///< a footnote body between the lines, moved behind the text
     Spacing,       ///< surplus or missing spaces, spaces at punctuation and quotes
     Diacritics,    ///< doubled combining marks or commas
+    VisualOrder,   ///< a whole line from left to right, letter by letter
+    Presentation,  ///< Arabic letters coded by their shape
+    LamAlef,       ///< "ال" for "لا", where an extractor took the ligature apart
+    Brackets,      ///< opening brackets for closing ones and the other way round
+    SoftHyphen,    ///< hyphens that should not show, within words
+    Ligature,      ///< Latin letters drawn as one character
+    Zwnj,          ///< zero-width non-joiners doubled, lost, or come out as another character
+    SpacedLetters, ///< a word whose letters stand apart
+    Hyphenation,   ///< a word divided at a line's end
+    Homoglyph,     ///< a Latin letter in a Cyrillic word, or the other way round
 };
 
 /// "kashida", "yeh-kaf", … as in reports. Stable.
@@ -47,6 +58,9 @@ struct Proposal {
     /// says enough.
     std::vector<SourceRun> origin = {};
 };
+
+/// All kinds, in the order of their numbers.
+std::span<const RepairKind> repairKinds();
 
 /// Accepts or refuses all proposals of one kind. Linear.
 void setApplied(std::vector<Proposal> &proposals, RepairKind kind, bool apply);

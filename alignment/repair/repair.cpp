@@ -3,7 +3,9 @@
 
 #include "alignment/repair/block_words.h"
 #include "alignment/repair/damage_profile.h"
+#include "alignment/repair/hyphenation.h"
 #include "alignment/repair/kashida.h"
+#include "alignment/repair/letter_mends.h"
 #include "alignment/repair/line_blocks.h"
 #include "alignment/repair/line_changes.h"
 #include "alignment/repair/page_changes.h"
@@ -12,6 +14,7 @@
 #include "alignment/repair/spacing.h"
 #include "alignment/repair/yeh_kaf.h"
 
+#include <algorithm>
 #include <cstddef>
 
 namespace hamtaraz {
@@ -50,8 +53,24 @@ Outcome orderRuns(Lines &lines, const DamageProfile &profile, KnownWords known,
     return reorderLines(lines, layOut(lines, profile), signs, known, progress);
 }
 
+// What is wrong with the letters themselves, which the later steps rely on.
+void mendLetters(Lines &lines, const Language &language) {
+    turnVisualLines(lines, language);
+    mendShapes(lines, language);
+    mendSoftHyphens(lines);
+    mendZwnj(lines);
+    mendHomoglyphs(lines, language);
+    joinSpacedLetters(lines);
+    mendLamAlef(lines, language);
+}
+
+bool anyMends(const Lines &lines) {
+    return std::any_of(lines.begin(), lines.end(),
+                       [](const Line &line) { return !line.mends.empty(); });
+}
+
 // Every line by itself: without kashida, in Persian letters.
-void mendLetters(Lines &lines, const DamageProfile &profile) {
+void mendWriting(Lines &lines, const DamageProfile &profile) {
     for (Line &line : lines) {
         dropKashida(line.text);
         unifyYehKaf(line.text, profile.yehKaf);
@@ -83,6 +102,15 @@ Result<std::vector<LineJoin>> tidyFlows(Lines &lines, const std::vector<LinePlac
     return joins;
 }
 
+// Where the spaces are sound, lines are joined by one.
+std::vector<LineJoin> joinFlows(const std::vector<LinePlace> &places) {
+    std::vector<LineJoin> joins(places.size(), LineJoin::Space);
+    for (std::size_t at = 0; at < places.size(); ++at)
+        if (places[at].opensParagraph)
+            joins[at] = LineJoin::Paragraph;
+    return joins;
+}
+
 std::vector<Proposal> proposeLinesOnly(std::string_view text, const Lines &lines) {
     std::vector<Proposal> proposals;
     for (const Line &line : lines)
@@ -97,8 +125,11 @@ Result<std::vector<Proposal>> proposeRepairs(std::string_view text, const Langua
                                              const Progress &progress,
                                              std::span<const std::string_view> words) {
     Lines lines = splitLines(text);
+    mendLetters(lines, language);
     const DamageProfile profile = measureDamage(lines, language);
-    if (!profile.any())
+    if (!profile.blocksReversed)
+        turnBrackets(lines, language);
+    if (!profile.any() && !anyMends(lines))
         return std::vector<Proposal>();
     progress.at(afterMeasuring);
 
@@ -107,16 +138,18 @@ Result<std::vector<Proposal>> proposeRepairs(std::string_view text, const Langua
                 orderRuns(lines, profile, words, progress.part(afterMeasuring, afterMending));
             !done)
             return tl::unexpected(done.error());
-    mendLetters(lines, profile);
-    if (!profile.extracted())
+    mendWriting(lines, profile);
+    if (!profile.extracted() && !profile.laidOut())
         return proposeLinesOnly(text, lines);
 
     const std::vector<LinePlace> places = layOut(lines, profile);
-    const auto joins = tidyFlows(lines, places, progress.part(afterMending, 1));
+    auto joins = profile.extracted() ? tidyFlows(lines, places, progress.part(afterMending, 1))
+                                     : Result<std::vector<LineJoin>>(joinFlows(places));
     if (!joins)
         return tl::unexpected(joins.error());
-    if (!profile.hardWrapped)
+    if (!profile.laidOut())
         return proposeLinesOnly(text, lines);
+    joinDividedWords(lines, places, *joins);
     return proposePageChanges(text, lines, places, *joins);
 }
 

@@ -17,8 +17,8 @@ namespace hamtaraz {
 ///
 /// Signs of damage are counted over the whole text (DamageProfile), and a text that shows none
 /// gets no proposal at all: hard-wrapped lines, odd spaces or a page number alone are no damage.
-/// Languages not written in Arabic script are left alone so far. Arabic yeh and kaf are an
-/// editor's choice, and changed only in Persian where both letters of a pair stand side by side.
+/// Signs too rare to be sure of give proposals that wait (`apply` not set). Arabic yeh and kaf are
+/// an editor's choice, and changed only in Persian where both letters of a pair stand side by side.
 ///
 /// The removals of a footnote's lines and its insertion behind the text are proposals of kind
 /// Footnote, to be accepted or refused together. `progress` may stop the work at any line; the

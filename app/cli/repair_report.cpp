@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/repair_report.h"
 
+#include "alignment/repair/damage_summary.h"
+
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
-#include <map>
 
 namespace hamtaraz::cli {
 
@@ -16,13 +17,13 @@ std::string dump(const Json &json) {
     return json.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 
-/// How many applied proposals there are of each kind, in the order of the kinds.
-std::map<RepairKind, std::size_t> countsOf(const std::vector<Proposal> &proposals) {
-    std::map<RepairKind, std::size_t> counts;
-    for (const Proposal &proposal : proposals)
-        if (proposal.apply)
-            ++counts[proposal.kind];
-    return counts;
+Json damageJson(const DamageOfKind &damage) {
+    return {{"kind", repairKindName(damage.kind)},
+            {"found", damage.applied + damage.waiting},
+            {"applied", damage.applied},
+            {"waiting", damage.waiting},
+            {"bytes", damage.bytes},
+            {"confidence", damage.confidence}};
 }
 
 Json proposalJson(const Proposal &proposal, std::size_t line) {
@@ -40,9 +41,12 @@ Json proposalJson(const Proposal &proposal, std::size_t line) {
 } // namespace
 
 std::string repairReport(const RepairedText &text, const std::vector<Proposal> &proposals) {
-    Json counts = Json::object();
-    for (const auto &[kind, count] : countsOf(proposals))
-        counts[std::string(repairKindName(kind))] = count;
+    Json counts = Json::object(), damages = Json::array();
+    for (const DamageOfKind &damage : summarizeDamage(proposals)) {
+        damages.push_back(damageJson(damage));
+        if (damage.applied > 0)
+            counts[std::string(repairKindName(damage.kind))] = damage.applied;
+    }
     std::string list;
     std::size_t line = 1;
     std::size_t counted = 0; // line ends are counted up to here
@@ -53,17 +57,19 @@ std::string repairReport(const RepairedText &text, const std::vector<Proposal> &
         list += (list.empty() ? "\n" : ",\n") + dump(proposalJson(proposal, line));
     }
     return "{\"file\":" + dump(text.name) + ",\"encoding\":" + dump(text.encoding) +
-           ",\"language\":" + dump(text.language.tag()) + ",\n\"applied\":" + dump(counts) +
-           ",\n\"repairs\":[" + list + "\n]}\n";
+           ",\"language\":" + dump(text.language.tag()) + ",\n\"damage\":" + dump(damages) +
+           ",\n\"applied\":" + dump(counts) + ",\n\"repairs\":[" + list + "\n]}\n";
 }
 
 std::string repairSummary(const std::vector<Proposal> &proposals) {
     std::size_t applied = 0;
     std::string kinds;
-    for (const auto &[kind, count] : countsOf(proposals)) {
-        applied += count;
-        kinds += (kinds.empty() ? ": " : ", ") + std::string(repairKindName(kind)) + ' ' +
-                 std::to_string(count);
+    for (const DamageOfKind &damage : summarizeDamage(proposals)) {
+        if (damage.applied == 0)
+            continue;
+        applied += damage.applied;
+        kinds += (kinds.empty() ? ": " : ", ") + std::string(repairKindName(damage.kind)) + ' ' +
+                 std::to_string(damage.applied);
     }
     const std::size_t left = proposals.size() - applied;
     std::string summary =

@@ -18,7 +18,8 @@ struct RepairedText {
     std::string_view text; ///< before repair, as UTF-8
 };
 
-/// A JSON object: the text's name, encoding and language, counts by kind, and every proposal with
+/// A JSON object: the text's name, encoding and language; its damage by kind: how many places were
+/// found, applied and wait, the bytes they touch, the mean confidence; and every proposal with
 /// kind, place (bytes of the decoded text, half-open, and line from 1), before, after, reason,
 /// confidence and whether it was applied; a proposal a line.
 std::string repairReport(const RepairedText &text, const std::vector<Proposal> &proposals);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "alignment/io/text_reader.h"
+#include "alignment/repair/note_flow.h"
 #include "alignment/repair/repair.h"
 #include "app/cli/arguments.h"
 #include "app/cli/repair_report.h"
@@ -8,8 +9,10 @@
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
+#include <map>
 #include <memory>
 #include <optional>
+#include <string_view>
 
 namespace hamtaraz::cli {
 
@@ -18,11 +21,20 @@ namespace {
 struct RepairVerb {
     std::filesystem::path file, output, report;
     std::string languageTag;
+    std::optional<NotePlace> notes;
     std::optional<Language> language;
 };
 
 bool changesSomething(const std::vector<Proposal> &proposals) {
     return std::ranges::any_of(proposals, &Proposal::apply);
+}
+
+// Sets the notes of a repaired text where asked; nothing, if they stand there.
+std::optional<std::string> setNotes(std::string_view text, std::optional<NotePlace> place) {
+    if (!place)
+        return std::nullopt;
+    const std::vector<Proposal> moves = proposeNotePlaces(text, *place);
+    return moves.empty() ? std::nullopt : std::optional(applyRepairs(text, moves));
 }
 
 Outcome run(const RepairVerb &verb, Console &console) {
@@ -40,7 +52,9 @@ Outcome run(const RepairVerb &verb, Console &console) {
         return tl::unexpected(proposals.error());
     // A text that needs nothing comes out byte for byte, line ends and encoding included.
     const bool untouched = text->isPlainText() && !changesSomething(*proposals);
-    const std::string &content = untouched ? text->bytes : applyRepairs(text->text, *proposals);
+    const std::string repaired = applyRepairs(text->text, *proposals);
+    const std::optional<std::string> moved = setNotes(repaired, verb.notes);
+    const std::string &content = moved ? *moved : untouched ? text->bytes : repaired;
     if (Outcome written = deliver(content, verb.output, console); !written)
         return written;
     if (!verb.report.empty())
@@ -71,6 +85,13 @@ Verb addRepair(CLI::App &app) {
         ->add_option("--report", verb->report,
                      "Write every repair with its place, before, after and reason as JSON")
         ->type_name("R.json");
+    const std::map<std::string, NotePlace> places{{"paragraph", NotePlace::BehindParagraph},
+                                                  {"end", NotePlace::BehindText}};
+    command
+        ->add_option("--notes", verb->notes,
+                     "Set the footnotes behind their paragraphs, or all at the end")
+        ->transform(CLI::CheckedTransformer(places))
+        ->type_name("paragraph|end");
     command->parse_complete_callback([verb] {
         if (!verb->languageTag.empty())
             verb->language = usageValue(Language::fromTag(verb->languageTag));

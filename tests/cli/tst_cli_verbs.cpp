@@ -212,6 +212,18 @@ private slots:
                  0U);
     }
 
+    void repairSetsNotesWhereAsked() {
+        QVERIFY(writeBytes(at("notes.txt"), "Слово.* * Первое.\n\nДальше шла дорога.\n"));
+        const CliRun end =
+            runCli({"repair", at("notes.txt"), "--language", "ru", "--notes", "end"});
+        QCOMPARE(end.exitCode, 0);
+        QCOMPARE(end.out, QString("Слово.*\n\nДальше шла дорога.\n\n* Первое.\n"));
+        const CliRun behind =
+            runCli({"repair", at("notes.txt"), "--language", "ru", "--notes", "paragraph"});
+        QCOMPARE(behind.out, QString("Слово.*\n\n* Первое.\n\nДальше шла дорога.\n"));
+        QCOMPARE(runCli({"repair", at("notes.txt"), "--notes", "foot"}).exitCode, 2);
+    }
+
     void repairMendsAndReports() {
         const QString raw = HAMTARAZ_SEEDS "/fa_raw.txt";
         const CliRun run = runCli({"repair", raw, "--language", "fa", "--report", at("r.json")});
@@ -227,6 +239,14 @@ private slots:
             QCOMPARE(place.toStdString(), repair["before"].get<std::string>());
             QCOMPARE(repair["line"].get<qsizetype>(), text.left(begin).count('\n') + 1);
         }
+        std::size_t found = 0;
+        for (const auto &damage : report["damage"]) {
+            found += damage["found"].get<std::size_t>();
+            QCOMPARE(damage["applied"].get<std::size_t>() + damage["waiting"].get<std::size_t>(),
+                     damage["found"].get<std::size_t>());
+            QVERIFY(damage["confidence"] > 0 && damage["confidence"] <= 1);
+        }
+        QCOMPARE(found, report["repairs"].size());
         QVERIFY(report["repairs"].size() > 100);
     }
 
