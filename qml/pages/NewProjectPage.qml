@@ -13,6 +13,8 @@ Page {
     required property Workbench workbench
     readonly property ImportController importer: workbench.importer
     signal closed
+    /// The repairs of the files are to be looked at.
+    signal repairing
 
     function leave() {
         importer.cancel();
@@ -139,6 +141,13 @@ Page {
                 kind: AppButton.Primary
                 enabled: page.importer.obstacle === ""
                 onClicked: page.importer.start()
+            }
+            AppButton {
+                objectName: "repairs"
+                visible: !page.importer.running
+                text: qsTr("Look at the repairs")
+                enabled: page.importer.repairable
+                onClicked: page.repairing()
             }
             AppButton {
                 objectName: "cancel"

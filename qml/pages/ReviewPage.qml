@@ -13,6 +13,7 @@ Page {
     signal closed
     signal settings
     signal exporting
+    signal repairing
 
     /// The panel beside the table, or none.
     property WorkPanel panel: null
@@ -91,6 +92,13 @@ Page {
             text: qsTr("Find")
             iconPath: "M10 4 a6 6 0 1 0 0.01 0 M14.5 14.5 L20 20"
             onClicked: page.panel === findPanel ? page.closePanel() : page.openPanel(findPanel)
+        }
+        AppButton {
+            objectName: "repairs"
+            kind: AppButton.Quiet
+            text: qsTr("Repairs")
+            iconPath: "M4 20 l9 -9 M12 6 a5 5 0 0 1 7 -2 l-3 3 l1 2 l2 1 l3 -3 a5 5 0 0 1 -7 5"
+            onClicked: page.repairing()
         }
         AppButton {
             objectName: "settings"

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Hamtaraz
+
+/// A line of a text under repair, the changed words marked, set in its language's direction.
+Item {
+    id: cell
+
+    /// HTML; the changed words stand in `<mark>`.
+    required property string content
+    required property bool rightToLeft
+    required property color markColor
+    required property color inkColor
+    property bool struck: false
+
+    implicitHeight: words.implicitHeight + 2 * Theme.rowGap + Theme.tight
+
+    Text {
+        id: words
+
+        readonly property string opening: "<span style=\"background-color:" + cell.markColor + ";color:" + cell.inkColor + (cell.struck ? ";text-decoration:line-through" : "") + "\">"
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.leftMargin: Theme.small
+        anchors.rightMargin: Theme.small
+        anchors.verticalCenter: parent.verticalCenter
+        LayoutMirroring.enabled: false
+        horizontalAlignment: cell.rightToLeft ? Text.AlignRight : Text.AlignLeft
+        wrapMode: Text.Wrap
+        textFormat: Text.RichText
+        text: cell.content.replace("<mark>", opening).replace("</mark>", "</span>")
+        color: Theme.ink
+        font.family: Theme.textFamily(cell.rightToLeft)
+        font.pixelSize: Theme.textSize(cell.rightToLeft)
+    }
+}
