@@ -14,6 +14,11 @@ RepairDecisions::RepairDecisions(std::string text, Language language,
         m_marks.push_back({!proposal.apply, false});
 }
 
+void RepairDecisions::settle() {
+    for (Mark &mark : m_marks)
+        mark.decided = true;
+}
+
 bool RepairDecisions::isDoubtful(std::size_t change) const {
     return m_marks[change].onlyProposed || m_proposals[change].confidence < m_threshold;
 }

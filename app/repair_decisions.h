@@ -27,6 +27,9 @@ public:
     /// `proposals` are of `text`, ordered by place, without overlap.
     RepairDecisions(std::string text, Language language, std::vector<Proposal> proposals);
 
+    /// Takes every change for decided as it stands.
+    void settle();
+
     [[nodiscard]] const std::string &text() const { return m_text; }
     [[nodiscard]] const Language &language() const { return m_language; }
     /// As decided: `apply` is the user's word, or the default.

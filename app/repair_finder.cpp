@@ -40,7 +40,9 @@ Result<RepairDecisions> recallRepairs(SourceFile source, const Language &languag
         return tl::unexpected(file.error());
     if (!areOf(file->text, source.repairs))
         return fail(ErrorCode::Damaged, "the repairs are of another text", source.name);
-    return RepairDecisions(std::move(file->text), language, std::move(source.repairs));
+    RepairDecisions repairs(std::move(file->text), language, std::move(source.repairs));
+    repairs.settle();
+    return repairs;
 }
 
 } // namespace hamtaraz

@@ -96,7 +96,7 @@ ApplicationWindow {
             const asked = window.startPage === "" || panel ? "review" : window.startPage;
             window.page = bench.project.isOpen ? asked : "start";
             if (window.page === "repair")
-                window.openRepair();
+                Qt.callLater(window.openRepair); // the controllers get the project after this
             if (panel && bench.project.isOpen)
                 bench.review.asked(window.startPage);
             window.startPage = "";

@@ -71,11 +71,19 @@ Rectangle {
             font.pixelSize: Theme.caption
             font.bold: row.focused
         }
-        AppText {
-            width: parent.width
-            text: row.number + " · " + row.percent
-            color: row.waits ? Theme.doubt : Theme.softInk
-            font.pixelSize: Theme.caption
+        Row {
+            spacing: Theme.small
+
+            AppText {
+                text: row.number
+                color: Theme.softInk
+                font.pixelSize: Theme.caption
+            }
+            AppText {
+                text: row.percent
+                color: row.waits ? Theme.doubt : Theme.softInk
+                font.pixelSize: Theme.caption
+            }
         }
     }
     RepairCell {
