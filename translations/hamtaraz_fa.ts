@@ -822,7 +822,7 @@
     </message>
     <message>
         <source>the files stay as they are</source>
-        <translation>فایل‌ها همان‌طور که هستند می‌مانند</translation>
+        <translation>پرونده‌ها همان‌طور که هستند می‌مانند</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -842,7 +842,7 @@
     </message>
     <message>
         <source>These repairs were decided before the texts were aligned. To change the text now, edit its segments in the table (F2).</source>
-        <translation>دربارهٔ این ترمیم‌ها پیش از هم‌تراز کردن متن‌ها تصمیم گرفته شده است. اکنون برای تغییر متن، پاره‌های آن را در جدول ویرایش کنید (F2).</translation>
+        <translation>دربارهٔ این ترمیم‌ها پیش از هم‌تراز کردن متن‌ها تصمیم گرفته شده است. اکنون برای تغییر متن، قطعه‌های آن را در جدول ویرایش کنید (F2).</translation>
     </message>
     <message numerus="yes">
         <source>%Ln to decide</source>
@@ -1468,7 +1468,7 @@
     </message>
     <message>
         <source>There is no text to repair. Add the files of the work first.</source>
-        <translation>متنی برای ترمیم نیست. نخست فایل‌های اثر را بیفزایید.</translation>
+        <translation>متنی برای ترمیم نیست. نخست پرونده‌های اثر را بیفزایید.</translation>
     </message>
     <message>
         <source>No damage was found: this text stays as it is.</source>

@@ -11,25 +11,25 @@ Item {
     required property bool rightToLeft
     required property color markColor
     required property color inkColor
-    property bool struck: false
 
     implicitHeight: words.implicitHeight + 2 * Theme.rowGap + Theme.tight
 
     Text {
         id: words
 
-        readonly property string opening: "<span style=\"background-color:" + cell.markColor + ";color:" + cell.inkColor + (cell.struck ? ";text-decoration:line-through" : "") + "\">"
+        readonly property string opening: "<span style=\"background-color:" + cell.markColor + ";color:" + cell.inkColor + "\">"
 
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.leftMargin: Theme.small
         anchors.rightMargin: Theme.small
-        anchors.verticalCenter: parent.verticalCenter
+        y: Theme.rowGap + Theme.tight / 2
         LayoutMirroring.enabled: false
         horizontalAlignment: cell.rightToLeft ? Text.AlignRight : Text.AlignLeft
         wrapMode: Text.Wrap
         textFormat: Text.RichText
-        text: cell.content.replace("<mark>", opening).replace("</mark>", "</span>")
+        // Noto Sans Arabic leaves room for vowel signs above and below every line
+        text: "<p style=\"margin:0;line-height:" + (cell.rightToLeft ? 82 : 110) + "%\">" + cell.content.replace("<mark>", opening).replace("</mark>", "</span>") + "</p>"
         color: Theme.ink
         font.family: Theme.textFamily(cell.rightToLeft)
         font.pixelSize: Theme.textSize(cell.rightToLeft)

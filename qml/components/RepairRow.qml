@@ -72,6 +72,7 @@ Rectangle {
             font.bold: row.focused
         }
         Row {
+            anchors.left: parent.left
             spacing: Theme.small
 
             AppText {

@@ -130,7 +130,7 @@ Page {
             value: page.importer.progress
             label: qsTr("Repairing, segmenting and aligning")
         }
-        Row {
+        Flow {
             width: parent.width
             spacing: Theme.medium
 
@@ -155,11 +155,12 @@ Page {
                 text: qsTr("Stop")
                 onClicked: page.importer.cancel()
             }
-            AppText {
-                anchors.verticalCenter: parent.verticalCenter
-                text: page.importer.running ? qsTr("Repairing, segmenting and aligning…") : page.importer.obstacle
-                color: Theme.softInk
-            }
+        }
+        AppText {
+            width: parent.width
+            wrapMode: Text.Wrap
+            text: page.importer.running ? qsTr("Repairing, segmenting and aligning…") : page.importer.obstacle
+            color: Theme.softInk
         }
     }
     FileDialog {

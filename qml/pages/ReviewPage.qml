@@ -84,6 +84,7 @@ Page {
             kind: AppButton.Quiet
             text: qsTr("Doubt")
             iconPath: "M4 19 v-4 M10 19 v-9 M16 19 V5 M21 19 H3"
+            directed: true
             onClicked: page.panel === doubtPanel ? page.closePanel() : page.openPanel(doubtPanel)
         }
         AppButton {
