@@ -52,6 +52,7 @@ Page {
             objectName: "refuseRepair"
             visible: page.repair.decidable
             text: qsTr("Refuse")
+            iconPath: "M6 6 L18 18 M18 6 L6 18"
             enabled: page.repair.current >= 0
             onClicked: page.repair.decide(false)
         }
@@ -60,6 +61,7 @@ Page {
             visible: page.repair.decidable
             kind: AppButton.Primary
             text: qsTr("Accept")
+            iconPath: "M4 13 l5 5 L20 6"
             enabled: page.repair.current >= 0
             onClicked: page.repair.decide(true)
         }

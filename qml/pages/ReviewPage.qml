@@ -105,6 +105,7 @@ Page {
             objectName: "settings"
             kind: AppButton.Quiet
             text: qsTr("Settings")
+            iconPath: "M4 7 h9 M18 7 h2 M15.5 5 v4 M4 17 h2 M11 17 h9 M8.5 15 v4"
             onClicked: page.settings()
         }
         AppButton {
@@ -123,7 +124,7 @@ Page {
         anchors.left: parent.left
         anchors.top: parent.top
         anchors.bottom: parent.bottom
-        width: Theme.body * 2 + Theme.body * 2 * Math.max(1, page.workbench.project.versions.length - 1)
+        width: Math.min(page.width / 12, Theme.body * 2 + Theme.body * 2 * Math.max(1, page.workbench.project.versions.length - 1))
         review: page.review
         firstRow: table.firstRow
         lastRow: table.lastRow
