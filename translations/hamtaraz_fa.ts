@@ -366,7 +366,7 @@
         <translation>چگونگی سنجش حرف‌ها</translation>
     </message>
     <message>
-        <source>ي = ی, ك = ک, ё = е, any case</source>
+        <source>ي = ی‎, ك = ک‎, ё = е, any case</source>
         <translation>ي = ی، ك = ک، ё = е، بزرگ و کوچک</translation>
     </message>
     <message>

@@ -372,8 +372,8 @@
         <translation>Как сравнивать буквы</translation>
     </message>
     <message>
-        <source>ي = ی, ك = ک, ё = е, any case</source>
-        <translation>ي = ی, ك = ک, ё = е, любой регистр</translation>
+        <source>ي = ی‎, ك = ک‎, ё = е, any case</source>
+        <translation>ي = ی‎, ك = ک‎, ё = е, любой регистр</translation>
     </message>
     <message>
         <source>Letter for letter</source>

@@ -10,5 +10,5 @@ Text {
     horizontalAlignment: Text.AlignLeft
     textFormat: Text.PlainText
     // Noto Sans Arabic leaves room for vowel signs above and below every line
-    lineHeight: Theme.mirrored && lineCount > 1 ? 0.82 : 1
+    lineHeight: Theme.mirrored && wrapMode !== Text.NoWrap ? 0.82 : 1
 }

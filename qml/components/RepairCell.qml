@@ -14,6 +14,12 @@ Item {
 
     implicitHeight: words.implicitHeight + 2 * Theme.rowGap + Theme.tight
 
+    Rectangle {
+        anchors.left: parent.left
+        width: 1
+        height: parent.height
+        color: Theme.line
+    }
     Text {
         id: words
 

@@ -110,19 +110,6 @@ Rectangle {
         markColor: row.waits ? Theme.doubtWash : row.applied ? Theme.rightWash : Theme.gapWash
         inkColor: row.waits ? Theme.doubt : row.applied ? Theme.right : Theme.gap
     }
-    Repeater {
-        model: 2
-
-        Rectangle {
-            required property int index
-
-            anchors.left: parent.left
-            anchors.leftMargin: row.gutterWidth + index * row.cellWidth
-            width: 1
-            height: row.height
-            color: Theme.line
-        }
-    }
     Rectangle {
         anchors.bottom: parent.bottom
         width: parent.width

@@ -70,6 +70,7 @@ Rectangle {
         anchors.right: actionRow.left
         anchors.rightMargin: Theme.medium
         anchors.baseline: titleText.baseline
+        visible: width >= Math.min(implicitWidth, Theme.body * 8)
         elide: Text.ElideMiddle
         text: bar.subtitle
         color: Theme.softInk

@@ -27,7 +27,7 @@ Page {
 
     PageScroll {
         anchors.fill: parent
-        contentHeight: sheet.height + 2 * Theme.large
+        contentHeight: sheet.y + sheet.height + Theme.large
 
         Column {
             id: sheet

@@ -203,7 +203,7 @@ private slots:
         QTest::addColumn<QString>("language");
         QTest::addColumn<QString>("page");
         for (const char *language : {"fa", "ru"})
-            for (const char *page : {"start", "new", "export", "settings", "review"})
+            for (const char *page : {"start", "new", "export", "settings", "review", "repair"})
                 QTest::addRow("%s %s", language, page) << language << page;
     }
     void nothingIsSqueezed() {
@@ -255,7 +255,9 @@ private slots:
                                         .arg(contrast(colour(ink), colour(paper)))));
         const std::pair<const char *, const char *> pairs[] = {
             {"inkOnAccent", "accent"}, {"ink", "accentWash"},  {"accent", "accentWash"},
-            {"gap", "gapWash"},        {"wrong", "wrongWash"}, {"ink", "pressed"}};
+            {"gap", "gapWash"},        {"wrong", "wrongWash"}, {"ink", "pressed"},
+            {"right", "rightWash"},    {"doubt", "doubtWash"}, {"ink", "doubtBand"},
+            {"softInk", "accentWash"}, {"softInk", "pressed"}, {"doubt", "accentWash"}};
         for (const auto &[ink, paper] : pairs)
             QVERIFY2(contrast(colour(ink), colour(paper)) >= 4.5, paper);
     }
