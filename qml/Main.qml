@@ -84,6 +84,10 @@ ApplicationWindow {
     Workbench {
         id: bench
 
+        onProjectShown: {
+            if (window.page === "repair")
+                window.openRepair();
+        }
         onTold: text => notice.tell(text)
         onFailed: text => notice.warn(text)
     }
@@ -95,8 +99,6 @@ ApplicationWindow {
             const panel = window.startPage === "find" || window.startPage === "doubt";
             const asked = window.startPage === "" || panel ? "review" : window.startPage;
             window.page = bench.project.isOpen ? asked : "start";
-            if (window.page === "repair")
-                Qt.callLater(window.openRepair); // the controllers get the project after this
             if (panel && bench.project.isOpen)
                 bench.review.asked(window.startPage);
             window.startPage = "";

@@ -89,7 +89,8 @@ QString RepairController::notice() const {
     if (m_busy)
         return m_decidable ? tr("Looking for damage…") : tr("Reading the sources…");
     if (m_texts.empty())
-        return tr("There is no text to repair. Add the files of the work first.");
+        return !m_decidable ? QString()
+                            : tr("There is no text to repair. Add the files of the work first.");
     if (repairs() && repairs()->size() == 0)
         return m_decidable ? tr("No damage was found: this text stays as it is.")
                            : tr("This text was taken as it is.");

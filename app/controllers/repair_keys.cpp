@@ -90,7 +90,8 @@ QVariantList RepairController::hints() const {
         add(keysText(Qt::Key_Delete), tr("refuse, next to decide"));
         add(keysText(Qt::Key_Space), tr("the other way"));
     }
-    add(keysText(Qt::Key_F8), tr("next to decide"));
+    if (m_decidable)
+        add(keysText(Qt::Key_F8), tr("next to decide"));
     add(keysText(Qt::Key_F7), tr("only this kind"));
     if (m_decidable) {
         add(keysText(Qt::CTRL | Qt::Key_Return), tr("accept the whole kind"));

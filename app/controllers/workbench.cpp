@@ -44,6 +44,7 @@ void Workbench::showProject() {
     m_find.setWork(m_project.openWork());
     m_repair.setWork(m_project.openWork());
     m_exporter.setWork(m_project.openWork(), folder);
+    emit projectShown();
 }
 
 QString Workbench::number(int value) const {

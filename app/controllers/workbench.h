@@ -46,6 +46,8 @@ public:
     Q_INVOKABLE QString number(int value) const;
 
 signals:
+    /// All controllers have the project that was opened or closed.
+    void projectShown();
     /// A sentence for the user: what was done, or what went wrong and what to do about it.
     void told(const QString &text);
     void failed(const QString &text);

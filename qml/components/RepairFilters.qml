@@ -8,15 +8,17 @@ Flow {
     id: filters
 
     required property RepairController repair
+    readonly property var texts: repair.texts
+    readonly property var kinds: repair.kinds
 
     spacing: Theme.small
 
     AppComboBox {
         objectName: "repairText"
-        visible: filters.repair.texts.length > 1
+        visible: filters.texts.length > 1
         implicitWidth: Theme.body * 15
         label: qsTr("Text")
-        model: filters.repair.texts.map(text => text.language + " · " + text.name)
+        model: filters.texts.map(text => text.language + " · " + text.name)
         currentIndex: filters.repair.text
         onActivated: index => filters.repair.text = index
     }
@@ -24,10 +26,10 @@ Flow {
         objectName: "repairKind"
         implicitWidth: Theme.body * 13
         label: qsTr("Kind of change")
-        model: filters.repair.kinds
+        model: filters.kinds
         textRole: "text"
         valueRole: "value"
-        currentIndex: filters.repair.kinds.findIndex(kind => kind.value === filters.repair.kind)
+        currentIndex: filters.kinds.findIndex(kind => kind.value === filters.repair.kind)
         onActivated: filters.repair.kind = currentValue
     }
     AppComboBox {
