@@ -146,12 +146,6 @@ QString repairKindHelp(RepairKind kind) {
     return text ? QCoreApplication::translate("RepairText", text->help) : QString();
 }
 
-QString ShownChange::html(Direction direction) const {
-    const QString marked =
-        mark.isEmpty() ? QString() : QStringLiteral("<mark>%1</mark>").arg(mark.toHtmlEscaped());
-    return isolated(front.toHtmlEscaped() + marked + back.toHtmlEscaped(), direction);
-}
-
 ShownChange damagedText(const RepairDecisions &repairs, std::size_t change) {
     const std::string_view text = repairs.text();
     const TextSpan place = repairs.proposals()[change].place;

@@ -4,6 +4,7 @@
 #include "app/repair_decisions.h"
 
 #include <QString>
+#include <QStringList>
 
 namespace hamtaraz {
 
@@ -16,10 +17,10 @@ QString repairKindHelp(RepairKind kind);
 struct ShownChange {
     QString front, mark, back;
 
+    /// The three, in order.
+    [[nodiscard]] QStringList parts() const { return {front, mark, back}; }
     /// For a screen reader.
     [[nodiscard]] QString plain() const { return front + mark + back; }
-    /// As HTML, the changed words between `<mark>` and `</mark>`; isolated in `direction`.
-    [[nodiscard]] QString html(Direction direction) const;
 };
 
 /// A change in the source text.

@@ -83,16 +83,15 @@ QVariant RepairListModel::data(const QModelIndex &index, int role) const {
         return {};
     const std::size_t change = changeAt(index.row());
     const Proposal &proposal = m_repairs->proposals()[change];
-    const Direction direction = m_repairs->language().direction();
     switch (role) {
     case NumberRole:
         return localNumber(static_cast<qsizetype>(change) + 1);
     case KindRole:
         return repairKindText(proposal.kind);
     case DamagedRole:
-        return damagedText(*m_repairs, change).html(direction);
+        return damagedText(*m_repairs, change).parts();
     case RepairedRole:
-        return repairedText(*m_repairs, change).html(direction);
+        return repairedText(*m_repairs, change).parts();
     case PlainRole:
         return tr("%1 becomes %2")
             .arg(damagedText(*m_repairs, change).plain(), repairedText(*m_repairs, change).plain());

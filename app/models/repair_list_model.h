@@ -35,7 +35,7 @@ public:
     enum Role {
         NumberRole = Qt::UserRole + 1, ///< QString: from 1 over all changes, local digits
         KindRole,                      ///< QString, translated
-        DamagedRole,                   ///< QString: HTML, see ShownChange
+        DamagedRole,                   ///< QStringList: a ShownChange's parts
         RepairedRole,
         PlainRole,      ///< QString: "damaged → repaired" for a screen reader
         ConfidenceRole, ///< double in [0,1]

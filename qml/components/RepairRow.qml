@@ -9,8 +9,8 @@ Rectangle {
     required property int index
     required property string number
     required property string kind
-    required property string damaged
-    required property string repaired
+    required property var damaged
+    required property var repaired
     required property string plain
     required property real confidence
     required property string percent

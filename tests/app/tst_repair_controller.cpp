@@ -22,7 +22,8 @@ namespace {
 constexpr int patience = 60'000;
 
 QString textOf(RepairController &repair, int row, int role) {
-    return repair.changes()->data(repair.changes()->index(row), role).toString();
+    const QVariant value = repair.changes()->data(repair.changes()->index(row), role);
+    return value.toStringList().join(QString());
 }
 
 /// The damaged sample text as a file of a new project, its repairs open.
