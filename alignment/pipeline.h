@@ -5,6 +5,7 @@
 #include "alignment/model/work.h"
 #include "alignment/repair/proposal.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -15,6 +16,8 @@ struct VersionInput {
     Language language;
     std::string text; ///< UTF-8
     Role role = Role::Translation;
+    /// Repairs of `text` that are decided; nothing: they are proposed and the certain ones applied.
+    std::optional<std::vector<Proposal>> repairs = {};
 };
 
 struct PipelineOptions {

@@ -39,6 +39,9 @@ public:
     Result<JournalStep> undo();
     Result<JournalStep> redo();
 
+    /// The files the project was made of. From any thread, as long as the work is open.
+    [[nodiscard]] Result<std::vector<SourceFile>> loadSources() { return m_store.loadSources(); }
+
     /// Small things to remember with the project; empty when nothing is kept, or it cannot be read.
     [[nodiscard]] QString setting(const std::string &key);
     /// What cannot be written is forgotten: it is of no weight.

@@ -6,7 +6,7 @@ namespace hamtaraz {
 Result<LoadedProject> makeProject(const ProjectPlan &plan, const Progress &progress) {
     std::vector<VersionInput> inputs;
     for (const ChosenFile &chosen : plan.files)
-        inputs.push_back({chosen.language, chosen.file.text, chosen.role});
+        inputs.push_back({chosen.language, chosen.file.text, chosen.role, chosen.repairs});
     auto prepared = prepareVersions(inputs, {}, progress.part(0, 0.3));
     if (!prepared)
         return tl::unexpected(prepared.error());

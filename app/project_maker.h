@@ -6,6 +6,7 @@
 #include "db/project_store.h"
 
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -16,6 +17,7 @@ struct ChosenFile {
     io::TextFile file;
     Language language;
     Role role = Role::Translation;
+    std::optional<std::vector<Proposal>> repairs = {}; ///< as the user decided; nothing: as found
 };
 
 /// A project as a worker thread hands it over: its file and the work in it.

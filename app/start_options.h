@@ -13,8 +13,8 @@ struct StartOptions {
     bool demo = false; ///< open the bundled work
     QString language;  ///< interface language for this run; empty: as chosen in the settings
     QString theme;     ///< "light" or "dark" for this run; empty: as chosen in the settings
-    QString page; ///< "settings", "new", "export", "find" or "doubt" to start there; empty: the
-                  ///< usual page
+    QString page;      ///< "settings", "new", "export", "repair", "find" or "doubt" to start there;
+                       ///< empty: the usual page
     QString screenshot; ///< PNG to write, then quit; empty: no
     QSize size;         ///< of the window; empty: as it was last
 

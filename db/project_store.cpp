@@ -11,6 +11,7 @@
 #include <SQLiteCpp/Transaction.h>
 
 #include <algorithm>
+#include <mutex>
 #include <utility>
 
 namespace hamtaraz {
@@ -54,8 +55,15 @@ public:
     db::StoredWork &work() { return m_work; }
     db::Journal &journal() { return m_journal; }
 
+    /// Runs `body`, after what other threads have begun.
+    template <class Body> auto read(Body &&body) -> decltype(body()) {
+        const std::scoped_lock alone(m_turn);
+        return db::guarded(m_file, std::forward<Body>(body));
+    }
+
     /// Runs `body` as one transaction: all of it lasts, or nothing.
     template <class Body> auto change(Body &&body) -> decltype(body()) {
+        const std::scoped_lock alone(m_turn);
         auto result = db::guarded(m_file, [&] {
             SQLite::Transaction transaction(m_database, SQLite::TransactionBehavior::IMMEDIATE);
             auto done = body();
@@ -76,6 +84,7 @@ public:
     }
 
 private:
+    std::mutex m_turn;
     std::filesystem::path m_file;
     SQLite::Database m_database;
     db::StoredWork m_work{m_database};
@@ -112,13 +121,12 @@ const std::filesystem::path &ProjectStore::path() const {
 }
 
 Result<Work> ProjectStore::loadWork() {
-    return db::guarded(m_impl->file(), [&] { return m_impl->work().load(); });
+    return m_impl->read([&] { return m_impl->work().load(); });
 }
 
 Result<std::vector<SourceFile>> ProjectStore::loadSources() {
-    return db::guarded(m_impl->file(), [&]() -> Result<std::vector<SourceFile>> {
-        return db::readSources(m_impl->database());
-    });
+    return m_impl->read(
+        [&]() -> Result<std::vector<SourceFile>> { return db::readSources(m_impl->database()); });
 }
 
 Outcome ProjectStore::record(const JournalStep &step) {
@@ -131,11 +139,11 @@ Outcome ProjectStore::record(const JournalStep &step) {
 }
 
 Result<std::optional<JournalStep>> ProjectStore::peekUndo() {
-    return db::guarded(m_impl->file(), [&] { return m_impl->journal().lastDone(); });
+    return m_impl->read([&] { return m_impl->journal().lastDone(); });
 }
 
 Result<std::optional<JournalStep>> ProjectStore::peekRedo() {
-    return db::guarded(m_impl->file(), [&] { return m_impl->journal().firstUndone(); });
+    return m_impl->read([&] { return m_impl->journal().firstUndone(); });
 }
 
 Result<JournalStep> ProjectStore::undo() {
@@ -168,7 +176,7 @@ Result<JournalStep> ProjectStore::redo() {
 }
 
 Outcome ProjectStore::setSetting(const std::string &key, const std::string &value) {
-    return db::guarded(m_impl->file(), [&]() -> Outcome {
+    return m_impl->read([&]() -> Outcome {
         SQLite::Statement row(m_impl->database(),
                               "INSERT OR REPLACE INTO setting (key, value) VALUES (?, ?)");
         row.bind(1, key);
@@ -179,7 +187,7 @@ Outcome ProjectStore::setSetting(const std::string &key, const std::string &valu
 }
 
 Result<std::optional<std::string>> ProjectStore::setting(const std::string &key) {
-    return db::guarded(m_impl->file(), [&]() -> Result<std::optional<std::string>> {
+    return m_impl->read([&]() -> Result<std::optional<std::string>> {
         SQLite::Statement row(m_impl->database(), "SELECT value FROM setting WHERE key = ?");
         row.bind(1, key);
         if (!row.executeStep())

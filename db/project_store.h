@@ -33,7 +33,7 @@ struct JournalStep {
 /// power cut loses it. An open project is locked against every other opener, this program's too:
 /// let go of the old store before the same file is opened or made again. Errors of SQLite come
 /// back as Error (Locked, DiskFull, CannotWrite, PermissionDenied, Damaged); after one of a change
-/// the project is as it was. One thread at a time.
+/// the project is as it was. Calls from several threads follow one another.
 class ProjectStore {
 public:
     /// Makes a new project from a work and the sources of its versions (one each, in order).

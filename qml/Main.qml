@@ -16,9 +16,9 @@ ApplicationWindow {
     /// The window comes back where it was last.
     property bool remembersPlace: false
     /// Nothing is being loaded: what is shown is what was asked for.
-    readonly property bool ready: !bench.project.busy
+    readonly property bool ready: !bench.project.busy && !bench.doubt.busy && !bench.repair.busy
 
-    /// "start", "new", "review", "settings" or "export".
+    /// "start", "new", "repair", "review", "settings" or "export".
     property string page: "start"
 
     /// Files dropped on the window: a project is opened, texts are imported.
@@ -30,6 +30,15 @@ ApplicationWindow {
             page = "new";
             bench.importer.addUrls(urls);
         }
+    }
+    function openRepair() {
+        if (page === "new")
+            bench.repair.openFiles();
+        else if (bench.project.isOpen)
+            bench.repair.openProject();
+        else
+            return;
+        page = "repair";
     }
     function leavePage() {
         page = bench.project.isOpen ? "review" : "start";
@@ -75,6 +84,10 @@ ApplicationWindow {
     Workbench {
         id: bench
 
+        onProjectShown: {
+            if (window.page === "repair")
+                window.openRepair();
+        }
         onTold: text => notice.tell(text)
         onFailed: text => notice.warn(text)
     }
@@ -150,6 +163,8 @@ ApplicationWindow {
                 window.page = "new";
             else if (event.key === Qt.Key_E && bench.project.isOpen)
                 window.page = "export";
+            else if (event.key === Qt.Key_R)
+                window.openRepair();
             else if (event.key === Qt.Key_Q)
                 window.close();
             else
@@ -174,6 +189,13 @@ ApplicationWindow {
             visible: window.page === "new"
             workbench: bench
             onClosed: window.leavePage()
+            onRepairing: window.openRepair()
+        }
+        RepairPage {
+            anchors.fill: parent
+            visible: window.page === "repair"
+            workbench: bench
+            onClosed: bench.repair.decidable ? window.page = "new" : window.leavePage()
         }
         ReviewPage {
             anchors.fill: parent
@@ -182,6 +204,7 @@ ApplicationWindow {
             onClosed: bench.project.close()
             onSettings: window.page = "settings"
             onExporting: window.page = "export"
+            onRepairing: window.openRepair()
         }
         SettingsPage {
             anchors.fill: parent

@@ -366,7 +366,7 @@
         <translation>چگونگی سنجش حرف‌ها</translation>
     </message>
     <message>
-        <source>ي = ی, ك = ک, ё = е, any case</source>
+        <source>ي = ی‎, ك = ک‎, ё = е, any case</source>
         <translation>ي = ی، ك = ک، ё = е، بزرگ و کوچک</translation>
     </message>
     <message>
@@ -726,6 +726,10 @@
         <source>Texts (*.txt *.pdf)</source>
         <translation>متن‌ها (*.txt *.pdf)</translation>
     </message>
+    <message>
+        <source>Look at the repairs</source>
+        <translation>دیدن ترمیم‌ها</translation>
+    </message>
 </context>
 <context>
     <name>NoteBar</name>
@@ -768,6 +772,191 @@
     </message>
 </context>
 <context>
+    <name>RepairFilters</name>
+    <message>
+        <source>Text</source>
+        <translation>متن</translation>
+    </message>
+    <message>
+        <source>Kind of change</source>
+        <translation>نوع تغییر</translation>
+    </message>
+    <message>
+        <source>Which changes</source>
+        <translation>کدام تغییرها</translation>
+    </message>
+    <message>
+        <source>All changes</source>
+        <translation>همهٔ تغییرها</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>مشکوک</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>در انتظار تصمیم</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>پذیرفته</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>ردشده</translation>
+    </message>
+    <message>
+        <source>How sure a change must be not to be doubtful</source>
+        <translation>اطمینانی که تغییر باید داشته باشد تا مشکوک نباشد</translation>
+    </message>
+    <message>
+        <source>Doubtful below %1 %</source>
+        <translation>مشکوک: زیر %1٪</translation>
+    </message>
+</context>
+<context>
+    <name>RepairPage</name>
+    <message>
+        <source>Repairs</source>
+        <translation>ترمیم‌ها</translation>
+    </message>
+    <message>
+        <source>the files stay as they are</source>
+        <translation>پرونده‌ها همان‌طور که هستند می‌مانند</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>واگرد</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>ازنو</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>رد</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>پذیرش</translation>
+    </message>
+    <message>
+        <source>These repairs were decided before the texts were aligned. To change the text now, edit its segments in the table (F2).</source>
+        <translation>دربارهٔ این ترمیم‌ها پیش از هم‌تراز کردن متن‌ها تصمیم گرفته شده است. اکنون برای تغییر متن، قطعه‌های آن را در جدول ویرایش کنید (F2).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to decide</source>
+        <translation>
+            <numerusform>%Ln در انتظار تصمیم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accepted</source>
+        <translation>
+            <numerusform>%Ln پذیرفته</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <translation>
+            <numerusform>%Ln ردشده</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RepairRow</name>
+    <message>
+        <source>Change %1, %2, %3, %4</source>
+        <translation>تغییر %1، %2، %3، %4</translation>
+    </message>
+</context>
+<context>
+    <name>RepairTable</name>
+    <message>
+        <source>Changes</source>
+        <translation>تغییرها</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>آسیب‌دیده</translation>
+    </message>
+    <message>
+        <source>Repaired</source>
+        <translation>ترمیم‌شده</translation>
+    </message>
+    <message>
+        <source>Looking for damage</source>
+        <translation>جست‌وجوی آسیب</translation>
+    </message>
+</context>
+<context>
+    <name>RepairText</name>
+    <message>
+        <source>Kashida</source>
+        <translation>کشیده</translation>
+    </message>
+    <message>
+        <source>A letter that stands for a stretched line is taken out.</source>
+        <translation>حرفی که به جای خط کشیده نشسته است برداشته می‌شود.</translation>
+    </message>
+    <message>
+        <source>Yeh and kaf</source>
+        <translation>ی و ک</translation>
+    </message>
+    <message>
+        <source>An Arabic letter gives way to the Persian one.</source>
+        <translation>حرف عربی جای خود را به حرف فارسی می‌دهد.</translation>
+    </message>
+    <message>
+        <source>Word order</source>
+        <translation>ترتیب واژه‌ها</translation>
+    </message>
+    <message>
+        <source>The pieces of the line stood in the wrong order; letters and spaces are mended with them.</source>
+        <translation>تکه‌های سطر ترتیب نادرستی داشتند؛ حرف‌ها و فاصله‌ها نیز با آن‌ها درست می‌شوند.</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>سطرها</translation>
+    </message>
+    <message>
+        <source>Lines are joined into paragraphs, as they were written.</source>
+        <translation>سطرها، آن‌گونه که نوشته شده بودند، به بند پیوسته می‌شوند.</translation>
+    </message>
+    <message>
+        <source>Page number</source>
+        <translation>شمارهٔ صفحه</translation>
+    </message>
+    <message>
+        <source>A header, a footer or a page number is taken out of the text.</source>
+        <translation>سرصفحه، پاصفحه یا شمارهٔ صفحه از متن برداشته می‌شود.</translation>
+    </message>
+    <message>
+        <source>Footnote</source>
+        <translation>پانوشت</translation>
+    </message>
+    <message>
+        <source>Footnotes move behind the text: all of them together, or none.</source>
+        <translation>پانوشت‌ها به پایان متن می‌روند: یا همه با هم، یا هیچ‌کدام.</translation>
+    </message>
+    <message>
+        <source>Spaces</source>
+        <translation>فاصله‌ها</translation>
+    </message>
+    <message>
+        <source>Spaces are put in, taken out or moved to their marks.</source>
+        <translation>فاصله‌ها افزوده، برداشته یا کنار نشانهٔ خود گذاشته می‌شوند.</translation>
+    </message>
+    <message>
+        <source>Vowel signs</source>
+        <translation>اعراب</translation>
+    </message>
+    <message>
+        <source>Signs that stand twice are set once.</source>
+        <translation>نشانه‌هایی که دو بار آمده‌اند یک بار نوشته می‌شوند.</translation>
+    </message>
+</context>
+<context>
     <name>ReviewPage</name>
     <message>
         <source>Undo</source>
@@ -800,6 +989,10 @@
     <message>
         <source>Doubt</source>
         <translation>تردید</translation>
+    </message>
+    <message>
+        <source>Repairs</source>
+        <translation>ترمیم‌ها</translation>
     </message>
 </context>
 <context>
@@ -1261,6 +1454,106 @@
     <message>
         <source>A letter or mark moves with the keyboard layout. Hold Ctrl with it, or take a function key, a digit or an arrow.</source>
         <translation>جای حرف و نشانه با چیدمان صفحه‌کلید عوض می‌شود. آن را با Ctrl بگیرید، یا کلید F، رقم یا پیکان برگزینید.</translation>
+    </message>
+</context>
+<context>
+    <name>hamtaraz::RepairController</name>
+    <message>
+        <source>Looking for damage…</source>
+        <translation>جست‌وجوی آسیب…</translation>
+    </message>
+    <message>
+        <source>Reading the sources…</source>
+        <translation>خواندن متن‌های اصلی…</translation>
+    </message>
+    <message>
+        <source>There is no text to repair. Add the files of the work first.</source>
+        <translation>متنی برای ترمیم نیست. نخست پرونده‌های اثر را بیفزایید.</translation>
+    </message>
+    <message>
+        <source>No damage was found: this text stays as it is.</source>
+        <translation>آسیبی یافت نشد: این متن همان‌طور که هست می‌ماند.</translation>
+    </message>
+    <message>
+        <source>This text was taken as it is.</source>
+        <translation>این متن همان‌طور که بود گرفته شد.</translation>
+    </message>
+    <message>
+        <source>No change is like that. Choose other filters.</source>
+        <translation>هیچ تغییری چنین نیست. صافی‌های دیگری برگزینید.</translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation>همهٔ نوع‌ها</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>kind of change, how many</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>accept, next to decide</source>
+        <translation>پذیرش، بعدی</translation>
+    </message>
+    <message>
+        <source>refuse, next to decide</source>
+        <translation>رد، بعدی</translation>
+    </message>
+    <message>
+        <source>the other way</source>
+        <translation>برعکس</translation>
+    </message>
+    <message>
+        <source>next to decide</source>
+        <translation>تصمیم بعدی</translation>
+    </message>
+    <message>
+        <source>only this kind</source>
+        <translation>تنها این نوع</translation>
+    </message>
+    <message>
+        <source>accept the whole kind</source>
+        <translation>پذیرش همهٔ این نوع</translation>
+    </message>
+    <message>
+        <source>refuse the whole kind</source>
+        <translation>رد همهٔ این نوع</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>واگرد</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>بازگشت</translation>
+    </message>
+</context>
+<context>
+    <name>hamtaraz::RepairListModel</name>
+    <message>
+        <source>%1 becomes %2</source>
+        <translation>%1 می‌شود %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>%1 is a number: how sure a change is.</extracomment>
+        <translation>%1٪</translation>
+    </message>
+    <message>
+        <source>waiting; accepted if nothing is said</source>
+        <translation>در انتظار؛ اگر چیزی گفته نشود پذیرفته می‌شود</translation>
+    </message>
+    <message>
+        <source>waiting; refused if nothing is said</source>
+        <translation>در انتظار؛ اگر چیزی گفته نشود رد می‌شود</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>پذیرفته</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>ردشده</translation>
     </message>
 </context>
 <context>

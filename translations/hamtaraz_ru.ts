@@ -372,8 +372,8 @@
         <translation>Как сравнивать буквы</translation>
     </message>
     <message>
-        <source>ي = ی, ك = ک, ё = е, any case</source>
-        <translation>ي = ی, ك = ک, ё = е, любой регистр</translation>
+        <source>ي = ی‎, ك = ک‎, ё = е, any case</source>
+        <translation>ي = ی‎, ك = ک‎, ё = е, любой регистр</translation>
     </message>
     <message>
         <source>Letter for letter</source>
@@ -732,6 +732,10 @@
         <source>Texts (*.txt *.pdf)</source>
         <translation>Тексты (*.txt *.pdf)</translation>
     </message>
+    <message>
+        <source>Look at the repairs</source>
+        <translation>Просмотреть исправления</translation>
+    </message>
 </context>
 <context>
     <name>NoteBar</name>
@@ -774,6 +778,197 @@
     </message>
 </context>
 <context>
+    <name>RepairFilters</name>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Kind of change</source>
+        <translation>Вид изменения</translation>
+    </message>
+    <message>
+        <source>Which changes</source>
+        <translation>Какие изменения</translation>
+    </message>
+    <message>
+        <source>All changes</source>
+        <translation>Все изменения</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>Сомнительные</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>Ждут решения</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Принятые</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Отклонённые</translation>
+    </message>
+    <message>
+        <source>How sure a change must be not to be doubtful</source>
+        <translation>Насколько надёжным должно быть изменение, чтобы не быть сомнительным</translation>
+    </message>
+    <message>
+        <source>Doubtful below %1 %</source>
+        <translation>Сомнительно ниже %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>RepairPage</name>
+    <message>
+        <source>Repairs</source>
+        <translation>Исправления</translation>
+    </message>
+    <message>
+        <source>the files stay as they are</source>
+        <translation>сами файлы не меняются</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Отклонить</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Принять</translation>
+    </message>
+    <message>
+        <source>These repairs were decided before the texts were aligned. To change the text now, edit its segments in the table (F2).</source>
+        <translation>Эти исправления были решены до выравнивания текстов. Чтобы изменить текст теперь, правьте его сегменты в таблице (F2).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to decide</source>
+        <translation>
+            <numerusform>%Ln ждёт решения</numerusform>
+            <numerusform>%Ln ждут решения</numerusform>
+            <numerusform>%Ln ждут решения</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accepted</source>
+        <translation>
+            <numerusform>%Ln принято</numerusform>
+            <numerusform>%Ln принято</numerusform>
+            <numerusform>%Ln принято</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <translation>
+            <numerusform>%Ln отклонено</numerusform>
+            <numerusform>%Ln отклонено</numerusform>
+            <numerusform>%Ln отклонено</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RepairRow</name>
+    <message>
+        <source>Change %1, %2, %3, %4</source>
+        <translation>Изменение %1, %2, %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>RepairTable</name>
+    <message>
+        <source>Changes</source>
+        <translation>Изменения</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Повреждено</translation>
+    </message>
+    <message>
+        <source>Repaired</source>
+        <translation>Исправлено</translation>
+    </message>
+    <message>
+        <source>Looking for damage</source>
+        <translation>Поиск повреждений</translation>
+    </message>
+</context>
+<context>
+    <name>RepairText</name>
+    <message>
+        <source>Kashida</source>
+        <translation>Кашида</translation>
+    </message>
+    <message>
+        <source>A letter that stands for a stretched line is taken out.</source>
+        <translation>Буква, стоящая вместо растянутой черты, убирается.</translation>
+    </message>
+    <message>
+        <source>Yeh and kaf</source>
+        <translation>Йе и каф</translation>
+    </message>
+    <message>
+        <source>An Arabic letter gives way to the Persian one.</source>
+        <translation>Арабская буква уступает место персидской.</translation>
+    </message>
+    <message>
+        <source>Word order</source>
+        <translation>Порядок слов</translation>
+    </message>
+    <message>
+        <source>The pieces of the line stood in the wrong order; letters and spaces are mended with them.</source>
+        <translation>Части строки стояли в неверном порядке; вместе с ними исправлены буквы и пробелы.</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Строки</translation>
+    </message>
+    <message>
+        <source>Lines are joined into paragraphs, as they were written.</source>
+        <translation>Строки соединены в абзацы, как они были написаны.</translation>
+    </message>
+    <message>
+        <source>Page number</source>
+        <translation>Номер страницы</translation>
+    </message>
+    <message>
+        <source>A header, a footer or a page number is taken out of the text.</source>
+        <translation>Колонтитул или номер страницы убирается из текста.</translation>
+    </message>
+    <message>
+        <source>Footnote</source>
+        <translation>Сноска</translation>
+    </message>
+    <message>
+        <source>Footnotes move behind the text: all of them together, or none.</source>
+        <translation>Сноски переносятся в конец текста: все вместе или ни одна.</translation>
+    </message>
+    <message>
+        <source>Spaces</source>
+        <translation>Пробелы</translation>
+    </message>
+    <message>
+        <source>Spaces are put in, taken out or moved to their marks.</source>
+        <translation>Пробелы добавлены, убраны или поставлены к своим знакам.</translation>
+    </message>
+    <message>
+        <source>Vowel signs</source>
+        <translation>Огласовки</translation>
+    </message>
+    <message>
+        <source>Signs that stand twice are set once.</source>
+        <translation>Знаки, стоящие дважды, пишутся один раз.</translation>
+    </message>
+</context>
+<context>
     <name>ReviewPage</name>
     <message>
         <source>Undo</source>
@@ -806,6 +1001,10 @@
     <message>
         <source>Doubt</source>
         <translation>Сомнения</translation>
+    </message>
+    <message>
+        <source>Repairs</source>
+        <translation>Исправления</translation>
     </message>
 </context>
 <context>
@@ -1285,6 +1484,106 @@
     <message>
         <source>A letter or mark moves with the keyboard layout. Hold Ctrl with it, or take a function key, a digit or an arrow.</source>
         <translation>Буква или знак меняется с раскладкой. Возьмите её с Ctrl либо выберите функциональную клавишу, цифру или стрелку.</translation>
+    </message>
+</context>
+<context>
+    <name>hamtaraz::RepairController</name>
+    <message>
+        <source>Looking for damage…</source>
+        <translation>Поиск повреждений…</translation>
+    </message>
+    <message>
+        <source>Reading the sources…</source>
+        <translation>Чтение исходных файлов…</translation>
+    </message>
+    <message>
+        <source>There is no text to repair. Add the files of the work first.</source>
+        <translation>Исправлять нечего. Сначала добавьте файлы произведения.</translation>
+    </message>
+    <message>
+        <source>No damage was found: this text stays as it is.</source>
+        <translation>Повреждений не найдено: текст остаётся как есть.</translation>
+    </message>
+    <message>
+        <source>This text was taken as it is.</source>
+        <translation>Этот текст взят как есть.</translation>
+    </message>
+    <message>
+        <source>No change is like that. Choose other filters.</source>
+        <translation>Таких изменений нет. Выберите другие условия.</translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation>Все виды</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>kind of change, how many</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>accept, next to decide</source>
+        <translation>принять, далее</translation>
+    </message>
+    <message>
+        <source>refuse, next to decide</source>
+        <translation>отклонить, далее</translation>
+    </message>
+    <message>
+        <source>the other way</source>
+        <translation>наоборот</translation>
+    </message>
+    <message>
+        <source>next to decide</source>
+        <translation>следующее ждущее</translation>
+    </message>
+    <message>
+        <source>only this kind</source>
+        <translation>только этот вид</translation>
+    </message>
+    <message>
+        <source>accept the whole kind</source>
+        <translation>принять весь вид</translation>
+    </message>
+    <message>
+        <source>refuse the whole kind</source>
+        <translation>отклонить весь вид</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>отменить</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>назад</translation>
+    </message>
+</context>
+<context>
+    <name>hamtaraz::RepairListModel</name>
+    <message>
+        <source>%1 becomes %2</source>
+        <translation>%1 становится %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>%1 is a number: how sure a change is.</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>waiting; accepted if nothing is said</source>
+        <translation>ждёт; без ответа будет принято</translation>
+    </message>
+    <message>
+        <source>waiting; refused if nothing is said</source>
+        <translation>ждёт; без ответа будет отклонено</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>принято</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>отклонено</translation>
     </message>
 </context>
 <context>

@@ -38,10 +38,7 @@ DoubtController::DoubtController(ReviewController &review, QObject *parent)
     m_delay.setInterval(pause);
     m_countDelay.setSingleShot(true);
     m_countDelay.setInterval(countPause);
-    connect(&m_delay, &QTimer::timeout, this, [this] {
-        setBusy(true);
-        m_snapshots.request();
-    });
+    connect(&m_delay, &QTimer::timeout, &m_snapshots, &WorkSnapshots::request);
     connect(&m_countDelay, &QTimer::timeout, this, &DoubtController::recount);
     connect(&m_snapshots, &WorkSnapshots::ready, this, &DoubtController::work);
     connect(&m_findings, &QFutureWatcherBase::finished, this, &DoubtController::take);
@@ -62,7 +59,7 @@ void DoubtController::setWork(OpenWork *work) {
     m_stop.request_stop();
     m_snapshots.setWork(work);
     m_checks.clear();
-    setBusy(false);
+    setBusy(work != nullptr);
     if (work) {
         connect(work, &OpenWork::spliced, this, &DoubtController::follow);
         m_delay.start();
@@ -104,6 +101,7 @@ QString DoubtController::leftText() const {
 
 void DoubtController::follow(const Splice &) {
     ++m_changes;
+    setBusy(true);
     m_delay.start();
     m_countDelay.start();
 }
@@ -138,6 +136,8 @@ void DoubtController::recount() {
 }
 
 void DoubtController::setBusy(bool busy) {
+    if (busy == m_busy)
+        return;
     m_busy = busy;
     emit busyChanged();
 }

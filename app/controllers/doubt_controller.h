@@ -52,6 +52,7 @@ public:
     [[nodiscard]] int left() const { return m_left; }
     /// "312 left, about 25 min".
     [[nodiscard]] QString leftText() const;
+    /// What the checks say of the work as it stands is still to come.
     [[nodiscard]] bool isBusy() const { return m_busy; }
 
 signals:

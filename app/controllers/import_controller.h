@@ -26,6 +26,7 @@ class ImportController : public QObject {
     Q_PROPERTY(QString title READ title WRITE setTitle NOTIFY changed)
     Q_PROPERTY(QString path READ path WRITE setPath NOTIFY changed)
     Q_PROPERTY(QString obstacle READ obstacle NOTIFY changed)
+    Q_PROPERTY(bool repairable READ isRepairable NOTIFY changed)
     Q_PROPERTY(QVariantList languages READ languages NOTIFY languagesChanged)
     Q_PROPERTY(bool running READ isRunning NOTIFY runningChanged)
     Q_PROPERTY(double progress READ progress NOTIFY progressChanged)
@@ -42,6 +43,8 @@ public:
     void setPath(const QString &path);
     /// Why the project cannot be made yet, as a sentence; empty when it can.
     [[nodiscard]] QString obstacle() const;
+    /// There is a text whose repairs can be looked at.
+    [[nodiscard]] bool isRepairable() const { return !isRunning() && m_files.hasReadable(); }
     /// The languages to choose from: objects with `tag` and `name`.
     [[nodiscard]] QVariantList languages() const;
     [[nodiscard]] bool isRunning() const { return m_making.isRunning(); }

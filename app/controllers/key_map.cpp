@@ -153,6 +153,7 @@ constexpr auto reservedKeys = std::to_array<QKeyCombination>({
     Qt::CTRL | Qt::Key_N,
     Qt::CTRL | Qt::Key_E,
     Qt::CTRL | Qt::Key_Q,
+    Qt::CTRL | Qt::Key_R,
     Qt::CTRL | Qt::Key_A,
     Qt::CTRL | Qt::Key_C,
     Qt::CTRL | Qt::Key_V,

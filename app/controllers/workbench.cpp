@@ -11,7 +11,8 @@ namespace hamtaraz {
 
 Workbench::Workbench(QObject *parent)
     : QObject(parent), m_settings(this), m_project(m_settings, this), m_review(this),
-      m_doubt(m_review, this), m_find(this), m_importer(this), m_exporter(this) {
+      m_doubt(m_review, this), m_find(this), m_importer(this), m_repair(*m_importer.files(), this),
+      m_exporter(this) {
     connect(&m_project, &ProjectController::projectChanged, this, &Workbench::showProject);
     connect(&m_importer, &ImportController::made, this,
             [this](const std::shared_ptr<LoadedProject> &project) {
@@ -25,6 +26,7 @@ Workbench::Workbench(QObject *parent)
     connect(&m_find, &FindController::refused, this, &Workbench::failed);
     connect(&m_project, &ProjectController::failed, this, &Workbench::failed);
     connect(&m_importer, &ImportController::failed, this, &Workbench::failed);
+    connect(&m_repair, &RepairController::failed, this, &Workbench::failed);
     connect(&m_exporter, &ExportController::failed, this, &Workbench::failed);
     const auto useKeys = [this] { m_review.setKeys(m_settings.keys()->map()); };
     connect(m_settings.keys(), &KeyListModel::mapChanged, this, useKeys);
@@ -40,7 +42,9 @@ void Workbench::showProject() {
     m_review.setWork(m_project.openWork());
     m_doubt.setWork(m_project.openWork());
     m_find.setWork(m_project.openWork());
+    m_repair.setWork(m_project.openWork());
     m_exporter.setWork(m_project.openWork(), folder);
+    emit projectShown();
 }
 
 QString Workbench::number(int value) const {
@@ -56,6 +60,7 @@ void Workbench::retranslate() {
     m_doubt.retranslate();
     m_find.retranslate();
     m_importer.retranslate();
+    m_repair.retranslate();
     m_exporter.retranslate();
 }
 

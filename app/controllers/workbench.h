@@ -7,6 +7,7 @@
 #include "controllers/find_controller.h"
 #include "controllers/import_controller.h"
 #include "controllers/project_controller.h"
+#include "controllers/repair_controller.h"
 #include "controllers/review_controller.h"
 #include "controllers/settings_controller.h"
 
@@ -26,6 +27,7 @@ class Workbench : public QObject {
     Q_PROPERTY(hamtaraz::DoubtController *doubt READ doubt CONSTANT)
     Q_PROPERTY(hamtaraz::FindController *find READ find CONSTANT)
     Q_PROPERTY(hamtaraz::ImportController *importer READ importer CONSTANT)
+    Q_PROPERTY(hamtaraz::RepairController *repair READ repair CONSTANT)
     Q_PROPERTY(hamtaraz::ExportController *exporter READ exporter CONSTANT)
 
 public:
@@ -37,12 +39,15 @@ public:
     [[nodiscard]] DoubtController *doubt() { return &m_doubt; }
     [[nodiscard]] FindController *find() { return &m_find; }
     [[nodiscard]] ImportController *importer() { return &m_importer; }
+    [[nodiscard]] RepairController *repair() { return &m_repair; }
     [[nodiscard]] ExportController *exporter() { return &m_exporter; }
 
     /// A number in the digits of the interface language.
     Q_INVOKABLE QString number(int value) const;
 
 signals:
+    /// All controllers have the project that was opened or closed.
+    void projectShown();
     /// A sentence for the user: what was done, or what went wrong and what to do about it.
     void told(const QString &text);
     void failed(const QString &text);
@@ -58,6 +63,7 @@ private:
     DoubtController m_doubt;
     FindController m_find;
     ImportController m_importer;
+    RepairController m_repair;
     ExportController m_exporter;
 };
 

@@ -69,7 +69,9 @@ void ImportFileModel::clear() {
 void ImportFileModel::setLanguage(int row, std::optional<Language> language) {
     if (row < 0 || row >= count())
         return;
-    m_files[static_cast<std::size_t>(row)].language = std::move(language);
+    ImportFile &file = m_files[static_cast<std::size_t>(row)];
+    file.language = std::move(language);
+    file.repairs.reset();
     rowChanged(row);
 }
 
@@ -86,6 +88,19 @@ void ImportFileModel::retranslate() {
         rowChanged(row);
 }
 
+void ImportFileModel::setRepairs(const QString &name, std::shared_ptr<RepairDecisions> repairs) {
+    const auto found = std::ranges::find_if(m_files, [&](const ImportFile &file) {
+        return QFileInfo(file.path).fileName() == name && file.language == repairs->language();
+    });
+    if (found != m_files.end())
+        found->repairs = std::move(repairs);
+}
+
+bool ImportFileModel::hasReadable() const {
+    return std::ranges::any_of(
+        m_files, [](const ImportFile &file) { return file.file && *file.file && file.language; });
+}
+
 std::vector<ChosenFile> ImportFileModel::chosen() const {
     std::vector<ChosenFile> chosen;
     for (std::size_t row = 0; row < m_files.size(); ++row) {
@@ -93,7 +108,9 @@ std::vector<ChosenFile> ImportFileModel::chosen() const {
         const auto role = static_cast<int>(row) == m_source ? hamtaraz::Role::Source
                                                             : hamtaraz::Role::Translation;
         if (file.file && *file.file && file.language)
-            chosen.push_back({**file.file, *file.language, role});
+            chosen.push_back(
+                {**file.file, *file.language, role,
+                 file.repairs ? std::optional(file.repairs->proposals()) : std::nullopt});
     }
     return chosen;
 }

@@ -3,11 +3,13 @@
 
 #include "alignment/io/text_reader.h"
 #include "app/project_maker.h"
+#include "app/repair_decisions.h"
 
 #include <QAbstractListModel>
 
 #include <qqml.h>
 
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -19,6 +21,7 @@ struct ImportFile {
     std::optional<Result<io::TextFile>> file; ///< nothing while it is being read
     std::optional<Language> language;         ///< nothing until guessed or chosen
     int percentRead = 0;                      ///< while it is being read
+    std::shared_ptr<RepairDecisions> repairs = {}; ///< nothing until they are looked at
 };
 
 /// The files chosen for a new project, a row each; exactly one of them is the source.
@@ -55,8 +58,12 @@ public:
     void clear();
     void setLanguage(int row, std::optional<Language> language);
     void setSource(int row);
+    /// What was found in the readable file of this name and language; the user may change it.
+    void setRepairs(const QString &name, std::shared_ptr<RepairDecisions> repairs);
     void retranslate();
 
+    /// At least one file is read and has a language.
+    [[nodiscard]] bool hasReadable() const;
     /// The readable files with a language, as a project wants them.
     [[nodiscard]] std::vector<ChosenFile> chosen() const;
 

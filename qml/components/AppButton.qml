@@ -15,10 +15,15 @@ Button {
     property int kind: AppButton.Plain
     property string iconPath
     property bool directed: false
+    /// Its icon alone is shown, the text when it is pointed at.
+    property bool compact: false
+    readonly property bool iconAlone: iconPath !== "" && (compact || text === "")
+    /// How wide it is with its text.
+    readonly property real fullWidth: (iconPath === "" ? 0 : Theme.body + 4 + (text === "" ? 0 : Theme.small)) + (text === "" ? 0 : measured.advanceWidth) + 2 * (text === "" ? Theme.small : Theme.medium + 2)
     readonly property color inkColor: !enabled ? Theme.softInk : kind === AppButton.Primary ? Theme.inkOnAccent : Theme.ink
 
     implicitHeight: Theme.controlHeight
-    leftPadding: text ? Theme.medium + 2 : Theme.small
+    leftPadding: iconAlone ? Theme.small : Theme.medium + 2
     rightPadding: leftPadding
     font.family: Theme.family
     font.pixelSize: Theme.body
@@ -26,6 +31,16 @@ Button {
     Accessible.name: text
     Keys.onReturnPressed: button.clicked()
     Keys.onEnterPressed: button.clicked()
+    ToolTip.visible: iconAlone && hovered && text !== ""
+    ToolTip.text: text
+    ToolTip.delay: 600
+
+    TextMetrics {
+        id: measured
+
+        font: button.font
+        text: button.text
+    }
 
     contentItem: Row {
         spacing: Theme.small
@@ -38,7 +53,7 @@ Button {
             color: button.inkColor
         }
         AppText {
-            visible: button.text !== ""
+            visible: !button.iconAlone
             anchors.verticalCenter: parent.verticalCenter
             text: button.text
             color: button.inkColor

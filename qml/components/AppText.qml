@@ -9,4 +9,6 @@ Text {
     font.pixelSize: Theme.body
     horizontalAlignment: Text.AlignLeft
     textFormat: Text.PlainText
+    // Noto Sans Arabic leaves room for vowel signs above and below every line
+    lineHeight: Theme.mirrored && wrapMode !== Text.NoWrap ? 0.82 : 1
 }

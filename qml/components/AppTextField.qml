@@ -23,7 +23,7 @@ TextField {
     selectionColor: Theme.accent
     selectedTextColor: Theme.inkOnAccent
     selectByMouse: true
-    font.family: Theme.family
+    font.family: isPath ? Theme.latinFamily : Theme.family
     font.pixelSize: Theme.body
     Accessible.name: label
 

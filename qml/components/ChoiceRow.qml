@@ -3,8 +3,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Hamtaraz
 
-/// A few choices side by side, one of them taken. `choices` are objects with `value` and `text`.
-Row {
+/// A few choices side by side, in more lines where they must, one of them taken. `choices` are objects with `value` and `text`.
+Flow {
     id: row
 
     required property string label

@@ -16,19 +16,27 @@ Item {
     Accessible.name: modelData.isSource ? qsTr("%1, source").arg(modelData.name) : modelData.name
 
     Row {
+        id: words
+
+        readonly property real room: head.width - 2 * Theme.small
+
         anchors.left: parent.left
         anchors.leftMargin: Theme.small
         anchors.verticalCenter: parent.verticalCenter
         spacing: Theme.small
 
         AppText {
+            id: name
+
             anchors.verticalCenter: parent.verticalCenter
+            width: Math.min(implicitWidth, words.room)
+            elide: Text.ElideRight
             text: head.modelData.name
             color: head.focused ? Theme.accent : Theme.ink
             font.bold: true
         }
         Rectangle {
-            visible: head.modelData.isSource
+            visible: head.modelData.isSource && name.implicitWidth + words.spacing + width <= words.room
             anchors.verticalCenter: parent.verticalCenter
             width: tag.width + Theme.medium
             height: tag.height + 4

@@ -15,16 +15,19 @@ Item {
     readonly property int filledBars: confidence >= 0.8 ? 3 : confidence >= 0.5 ? 2 : 1
     readonly property color barColor: confidence < 0.5 ? Theme.wrong : doubtful ? Theme.doubt : Theme.right
 
-    implicitWidth: 18
-    implicitHeight: 18
+    /// It grows with the text.
+    readonly property real grain: Theme.body / 14
+
+    implicitWidth: 18 * grain
+    implicitHeight: 18 * grain
 
     Row {
         visible: sign.status === "proposed"
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: 2
-        height: 13
-        spacing: 2
+        anchors.bottomMargin: 2 * sign.grain
+        height: 13 * sign.grain
+        spacing: 2 * sign.grain
 
         Repeater {
             model: 3
@@ -32,9 +35,9 @@ Item {
             Rectangle {
                 required property int index
 
-                y: 13 - height
-                width: 4
-                height: 5 + index * 4
+                y: 13 * sign.grain - height
+                width: 4 * sign.grain
+                height: (5 + index * 4) * sign.grain
                 radius: 1
                 color: index < sign.filledBars ? sign.barColor : "transparent"
                 border.width: 1

@@ -13,6 +13,9 @@ Row {
     /// Digits follow it.
     readonly property string language: workbench.settings.language
 
+    /// Where there is little room, only what is left to do and what is done is said.
+    readonly property bool brief: Window.width < Theme.body * 60
+
     spacing: Theme.large
 
     component Count: Row {
@@ -47,11 +50,13 @@ Row {
         font.bold: true
     }
     Count {
+        visible: !counts.brief
         label: qsTr("omission(s)", "", amount)
         amount: counts.review.omissionCount
         ink: Theme.gap
     }
     Count {
+        visible: !counts.brief
         label: qsTr("unit(s)", "", amount)
         amount: counts.review.units.count
         ink: Theme.ink

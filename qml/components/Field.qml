@@ -13,6 +13,7 @@ Column {
 
     AppText {
         width: parent.width
+        wrapMode: Text.Wrap
         text: field.label
         color: Theme.softInk
         font.pixelSize: Theme.caption

@@ -108,7 +108,7 @@ WorkPanel {
             valueRole: "value"
             model: [{
                     "value": "folded",
-                    "text": qsTr("ي = ی, ك = ک, ё = е, any case")
+                    "text": qsTr("ي = ی\u200e, ك = ک\u200e, ё = е, any case")
                 }, {
                     "value": "letters",
                     "text": qsTr("Letter for letter")

@@ -31,7 +31,7 @@ AbstractButton {
             refused(obstacle);
     }
 
-    implicitHeight: Theme.controlHeight
+    implicitHeight: Math.max(Theme.controlHeight, words.height + Theme.tight)
     focusPolicy: Qt.StrongFocus
     Accessible.name: label + ": " + (waiting ? qsTr("press the new key") : keys)
     onClicked: waiting = true
@@ -50,12 +50,15 @@ AbstractButton {
     }
 
     AppText {
+        id: words
+
         anchors.left: parent.left
         anchors.leftMargin: Theme.small
         anchors.right: cap.left
+        anchors.rightMargin: Theme.small
         anchors.verticalCenter: parent.verticalCenter
         text: row.label
-        elide: Text.ElideRight
+        wrapMode: Text.Wrap
         font.bold: row.changed
     }
     Rectangle {

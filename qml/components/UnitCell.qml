@@ -35,6 +35,9 @@ Item {
     AppText {
         visible: cell.empty
         anchors.centerIn: parent
+        width: Math.min(implicitWidth, parent.width - Theme.small)
+        horizontalAlignment: Text.AlignHCenter
+        elide: Text.ElideRight
         text: cell.status === "omission-accepted" ? qsTr("omitted on purpose") : qsTr("nothing here")
         color: Theme.gap
         font.pixelSize: Theme.caption

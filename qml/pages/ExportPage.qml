@@ -28,132 +28,139 @@ Page {
     }
     Keys.onEscapePressed: page.closed()
 
-    Panel {
-        anchors.horizontalCenter: parent.horizontalCenter
-        y: Theme.large
-        width: Math.min(page.width - 2 * Theme.large, Theme.body * 60)
-        height: column.height + 2 * Theme.large
+    PageScroll {
+        anchors.fill: parent
+        contentHeight: panel.height + 2 * Theme.large
 
-        Column {
-            id: column
+        Panel {
+            id: panel
 
-            anchors.left: parent.left
-            anchors.right: parent.right
-            anchors.margins: Theme.large
+            anchors.horizontalCenter: parent.horizontalCenter
             y: Theme.large
-            spacing: Theme.large
+            width: Math.min(page.width - 2 * Theme.large, Theme.body * 60)
+            height: column.height + 2 * Theme.large
 
-            Field {
-                width: parent.width
-                label: qsTr("Format")
+            Column {
+                id: column
 
-                ChoiceRow {
-                    objectName: "format"
+                anchors.left: parent.left
+                anchors.right: parent.right
+                anchors.margins: Theme.large
+                y: Theme.large
+                spacing: Theme.large
+
+                Field {
                     width: parent.width
                     label: qsTr("Format")
-                    value: page.exporter.format
-                    choices: [{
-                            "value": "tmx-pairs",
-                            "text": qsTr("TMX for each pair")
-                        }, {
-                            "value": "tmx",
-                            "text": qsTr("One TMX, all languages")
-                        }, {
-                            "value": "tsv",
-                            "text": qsTr("Table (TSV)")
-                        }, {
-                            "value": "json",
-                            "text": "JSON"
-                        }]
-                    onChosen: format => page.exporter.format = format
-                }
-            }
-            Field {
-                width: parent.width
-                label: qsTr("Units")
 
-                ChoiceRow {
-                    objectName: "scope"
+                    ChoiceRow {
+                        objectName: "format"
+                        width: parent.width
+                        label: qsTr("Format")
+                        value: page.exporter.format
+                        choices: [{
+                                "value": "tmx-pairs",
+                                "text": qsTr("TMX for each pair")
+                            }, {
+                                "value": "tmx",
+                                "text": qsTr("One TMX, all languages")
+                            }, {
+                                "value": "tsv",
+                                "text": qsTr("Table (TSV)")
+                            }, {
+                                "value": "json",
+                                "text": "JSON"
+                            }]
+                        onChosen: format => page.exporter.format = format
+                    }
+                }
+                Field {
                     width: parent.width
                     label: qsTr("Units")
-                    value: page.exporter.confirmedOnly ? "confirmed" : "all"
-                    choices: [{
-                            "value": "confirmed",
-                            "text": qsTr("Confirmed only")
-                        }, {
-                            "value": "all",
-                            "text": qsTr("All")
-                        }]
-                    onChosen: scope => page.exporter.confirmedOnly = scope === "confirmed"
-                }
-            }
-            Field {
-                width: parent.width
-                label: qsTr("Folder")
 
-                PathField {
-                    objectName: "folder"
+                    ChoiceRow {
+                        objectName: "scope"
+                        width: parent.width
+                        label: qsTr("Units")
+                        value: page.exporter.confirmedOnly ? "confirmed" : "all"
+                        choices: [{
+                                "value": "confirmed",
+                                "text": qsTr("Confirmed only")
+                            }, {
+                                "value": "all",
+                                "text": qsTr("All")
+                            }]
+                        onChosen: scope => page.exporter.confirmedOnly = scope === "confirmed"
+                    }
+                }
+                Field {
                     width: parent.width
-                    label: qsTr("Folder to write to")
-                    text: page.exporter.folder
-                    onEdited: text => page.exporter.folder = text
-                    onBrowse: folderDialog.open()
-                }
-            }
-            Field {
-                width: parent.width
-                label: qsTr("Files")
+                    label: qsTr("Folder")
 
+                    PathField {
+                        objectName: "folder"
+                        width: parent.width
+                        label: qsTr("Folder to write to")
+                        text: page.exporter.folder
+                        onEdited: text => page.exporter.folder = text
+                        onBrowse: folderDialog.open()
+                    }
+                }
+                Field {
+                    width: parent.width
+                    label: qsTr("Files")
+
+                    Column {
+                        width: parent.width
+
+                        Repeater {
+                            model: page.exporter.plannedNames
+
+                            AppText {
+                                required property string modelData
+
+                                width: parent.width
+                                text: modelData
+                                font.family: Theme.latinFamily
+                            }
+                        }
+                    }
+                }
+                Row {
+                    width: parent.width
+                    spacing: Theme.medium
+
+                    AppButton {
+                        id: startButton
+
+                        objectName: "start"
+                        text: qsTr("Write the files")
+                        kind: AppButton.Primary
+                        enabled: !page.exporter.running
+                        onClicked: page.exporter.start()
+                    }
+                    BusyMark {
+                        visible: page.exporter.running
+                        anchors.verticalCenter: parent.verticalCenter
+                    }
+                }
                 Column {
+                    objectName: "report"
+                    visible: page.exporter.report.length > 0
                     width: parent.width
+                    spacing: Theme.tight
 
                     Repeater {
-                        model: page.exporter.plannedNames
+                        model: page.exporter.report
 
                         AppText {
                             required property string modelData
 
-                            width: parent.width
+                            width: column.width
+                            wrapMode: Text.Wrap
                             text: modelData
-                            font.family: Theme.latinFamily
+                            color: Theme.right
                         }
-                    }
-                }
-            }
-            Row {
-                width: parent.width
-                spacing: Theme.medium
-
-                AppButton {
-                    id: startButton
-
-                    objectName: "start"
-                    text: qsTr("Write the files")
-                    kind: AppButton.Primary
-                    enabled: !page.exporter.running
-                    onClicked: page.exporter.start()
-                }
-                BusyMark {
-                    visible: page.exporter.running
-                    anchors.verticalCenter: parent.verticalCenter
-                }
-            }
-            Column {
-                objectName: "report"
-                visible: page.exporter.report.length > 0
-                width: parent.width
-                spacing: Theme.tight
-
-                Repeater {
-                    model: page.exporter.report
-
-                    AppText {
-                        required property string modelData
-
-                        width: column.width
-                        wrapMode: Text.Wrap
-                        text: modelData
-                        color: Theme.right
                     }
                 }
             }

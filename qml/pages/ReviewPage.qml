@@ -13,6 +13,7 @@ Page {
     signal closed
     signal settings
     signal exporting
+    signal repairing
 
     /// The panel beside the table, or none.
     property WorkPanel panel: null
@@ -83,6 +84,7 @@ Page {
             kind: AppButton.Quiet
             text: qsTr("Doubt")
             iconPath: "M4 19 v-4 M10 19 v-9 M16 19 V5 M21 19 H3"
+            directed: true
             onClicked: page.panel === doubtPanel ? page.closePanel() : page.openPanel(doubtPanel)
         }
         AppButton {
@@ -93,9 +95,17 @@ Page {
             onClicked: page.panel === findPanel ? page.closePanel() : page.openPanel(findPanel)
         }
         AppButton {
+            objectName: "repairs"
+            kind: AppButton.Quiet
+            text: qsTr("Repairs")
+            iconPath: "M4 20 l9 -9 M12 6 a5 5 0 0 1 7 -2 l-3 3 l1 2 l2 1 l3 -3 a5 5 0 0 1 -7 5"
+            onClicked: page.repairing()
+        }
+        AppButton {
             objectName: "settings"
             kind: AppButton.Quiet
             text: qsTr("Settings")
+            iconPath: "M4 7 h9 M18 7 h2 M15.5 5 v4 M4 17 h2 M11 17 h9 M8.5 15 v4"
             onClicked: page.settings()
         }
         AppButton {
@@ -114,7 +124,7 @@ Page {
         anchors.left: parent.left
         anchors.top: parent.top
         anchors.bottom: parent.bottom
-        width: Theme.body * 2 + Theme.body * 2 * Math.max(1, page.workbench.project.versions.length - 1)
+        width: Math.min(page.width / 12, Theme.body * 2 + Theme.body * 2 * Math.max(1, page.workbench.project.versions.length - 1))
         review: page.review
         firstRow: table.firstRow
         lastRow: table.lastRow

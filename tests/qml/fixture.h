@@ -34,6 +34,8 @@ public:
         return file.open(QIODevice::WriteOnly) && file.write(content.toUtf8()) > 0 ? file.fileName()
                                                                                    : QString();
     }
+    /// A Persian text as a PDF document left it.
+    Q_INVOKABLE QString damagedText() const { return HAMTARAZ_SEEDS "/fa_raw.txt"; }
     Q_INVOKABLE bool exists(const QString &path) const { return QFile::exists(path); }
 
     /// One role of every row.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The whole window as a picture: there is ink, Persian is set in its own font from the right, and
 // the colours can be told apart.
+#include "controllers/workbench.h"
 #include "tests/support/opened_work.h"
 
 #include <QAccessible>
@@ -156,6 +157,21 @@ private slots:
         QVERIFY(persian->mapToScene({0, 0}).x() > window->width() / 2);
     }
 
+    /// A picture of the window shows what the checks found, not that they run.
+    void readyWaitsForTheChecks() {
+        QQuickWindow *window = show("en", "light");
+        const DoubtController *doubt = window->findChild<Workbench *>()->doubt();
+        int seen = 0;
+        int early = 0;
+        connect(doubt, &DoubtController::busyChanged, this, [&] {
+            seen += doubt->isBusy() ? 1 : 0;
+            early += doubt->isBusy() && window->property("ready").toBool() ? 1 : 0;
+        });
+        QTRY_VERIFY(seen > 0 && !doubt->isBusy());
+        QCOMPARE(early, 0);
+        QVERIFY(window->property("ready").toBool());
+    }
+
     void keysTurnThePages() {
         QQuickWindow *window = show("en", "light");
         QTRY_VERIFY(!segments(window).isEmpty());
@@ -166,6 +182,10 @@ private slots:
         QCOMPARE(page(), QString("review"));
         QTest::keyClick(window, Qt::Key_E, Qt::ControlModifier);
         QCOMPARE(page(), QString("export"));
+        QTest::keyClick(window, Qt::Key_Escape);
+        QCOMPARE(page(), QString("review"));
+        QTest::keyClick(window, Qt::Key_R, Qt::ControlModifier);
+        QCOMPARE(page(), QString("repair"));
         QTest::keyClick(window, Qt::Key_Escape);
         QCOMPARE(page(), QString("review"));
         QTest::keyClick(window, Qt::Key_Space); // the table has the keyboard again
@@ -203,7 +223,7 @@ private slots:
         QTest::addColumn<QString>("language");
         QTest::addColumn<QString>("page");
         for (const char *language : {"fa", "ru"})
-            for (const char *page : {"start", "new", "export", "settings", "review"})
+            for (const char *page : {"start", "new", "export", "settings", "review", "repair"})
                 QTest::addRow("%s %s", language, page) << language << page;
     }
     void nothingIsSqueezed() {
@@ -255,7 +275,9 @@ private slots:
                                         .arg(contrast(colour(ink), colour(paper)))));
         const std::pair<const char *, const char *> pairs[] = {
             {"inkOnAccent", "accent"}, {"ink", "accentWash"},  {"accent", "accentWash"},
-            {"gap", "gapWash"},        {"wrong", "wrongWash"}, {"ink", "pressed"}};
+            {"gap", "gapWash"},        {"wrong", "wrongWash"}, {"ink", "pressed"},
+            {"right", "rightWash"},    {"doubt", "doubtWash"}, {"ink", "doubtBand"},
+            {"softInk", "accentWash"}, {"softInk", "pressed"}, {"doubt", "accentWash"}};
         for (const auto &[ink, paper] : pairs)
             QVERIFY2(contrast(colour(ink), colour(paper)) >= 4.5, paper);
     }
