@@ -955,6 +955,86 @@
         <source>Signs that stand twice are set once.</source>
         <translation>نشانه‌هایی که دو بار آمده‌اند یک بار نوشته می‌شوند.</translation>
     </message>
+    <message>
+        <source>Visual order</source>
+        <translation>ترتیب دیداری</translation>
+    </message>
+    <message>
+        <source>The line stood letter by letter from left to right.</source>
+        <translation>سطر حرف به حرف از چپ به راست نوشته شده بود.</translation>
+    </message>
+    <message>
+        <source>Letter shapes</source>
+        <translation>شکل حرف‌ها</translation>
+    </message>
+    <message>
+        <source>Letters coded by their shape become plain letters.</source>
+        <translation>حرف‌هایی که با شکلشان کدگذاری شده‌اند به حرف ساده برمی‌گردند.</translation>
+    </message>
+    <message>
+        <source>Lam-alef</source>
+        <translation>لام‌الف</translation>
+    </message>
+    <message>
+        <source>The letters of a ligature stood the wrong way round.</source>
+        <translation>حرف‌های یک پیوند جابه‌جا بودند.</translation>
+    </message>
+    <message>
+        <source>Brackets</source>
+        <translation>کمانک‌ها</translation>
+    </message>
+    <message>
+        <source>An opening bracket stood for a closing one, or the other way round.</source>
+        <translation>کمانک باز به جای بسته آمده بود یا برعکس.</translation>
+    </message>
+    <message>
+        <source>Soft hyphens</source>
+        <translation>خط تیرهٔ نرم</translation>
+    </message>
+    <message>
+        <source>Hyphens that should not show are taken out of words.</source>
+        <translation>خط تیره‌هایی که نباید دیده شوند از واژه‌ها برداشته می‌شوند.</translation>
+    </message>
+    <message>
+        <source>Ligatures</source>
+        <translation>حرف‌های پیوسته</translation>
+    </message>
+    <message>
+        <source>A character drawn for several letters becomes these letters.</source>
+        <translation>نویسه‌ای که به جای چند حرف آمده به همان حرف‌ها برمی‌گردد.</translation>
+    </message>
+    <message>
+        <source>Half-spaces</source>
+        <translation>نیم‌فاصله</translation>
+    </message>
+    <message>
+        <source>A half-space is set, taken out, or put in place of another character.</source>
+        <translation>نیم‌فاصله گذاشته، برداشته یا جانشین نویسه‌ای دیگر می‌شود.</translation>
+    </message>
+    <message>
+        <source>Letters apart</source>
+        <translation>حرف‌های جدا</translation>
+    </message>
+    <message>
+        <source>A word whose letters stood apart is joined.</source>
+        <translation>واژه‌ای که حرف‌هایش جدا افتاده بود به هم می‌پیوندد.</translation>
+    </message>
+    <message>
+        <source>Divided words</source>
+        <translation>واژه‌های شکسته</translation>
+    </message>
+    <message>
+        <source>A word divided at the end of a line is joined.</source>
+        <translation>واژه‌ای که در پایان سطر شکسته بود به هم می‌پیوندد.</translation>
+    </message>
+    <message>
+        <source>Foreign letters</source>
+        <translation>حرف‌های بیگانه</translation>
+    </message>
+    <message>
+        <source>A letter of another script that looks the same gives way to the right one.</source>
+        <translation>حرف همسانی از خطی دیگر جای خود را به حرف درست می‌دهد.</translation>
+    </message>
 </context>
 <context>
     <name>ReviewPage</name>

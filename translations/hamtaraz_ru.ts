@@ -967,6 +967,86 @@
         <source>Signs that stand twice are set once.</source>
         <translation>Знаки, стоящие дважды, пишутся один раз.</translation>
     </message>
+    <message>
+        <source>Visual order</source>
+        <translation>Визуальный порядок</translation>
+    </message>
+    <message>
+        <source>The line stood letter by letter from left to right.</source>
+        <translation>Строка была записана буква за буквой слева направо.</translation>
+    </message>
+    <message>
+        <source>Letter shapes</source>
+        <translation>Формы букв</translation>
+    </message>
+    <message>
+        <source>Letters coded by their shape become plain letters.</source>
+        <translation>Буквы, закодированные по форме, становятся обычными.</translation>
+    </message>
+    <message>
+        <source>Lam-alef</source>
+        <translation>Лам-алиф</translation>
+    </message>
+    <message>
+        <source>The letters of a ligature stood the wrong way round.</source>
+        <translation>Буквы лигатуры стояли в обратном порядке.</translation>
+    </message>
+    <message>
+        <source>Brackets</source>
+        <translation>Скобки</translation>
+    </message>
+    <message>
+        <source>An opening bracket stood for a closing one, or the other way round.</source>
+        <translation>Открывающая скобка стояла вместо закрывающей или наоборот.</translation>
+    </message>
+    <message>
+        <source>Soft hyphens</source>
+        <translation>Мягкие переносы</translation>
+    </message>
+    <message>
+        <source>Hyphens that should not show are taken out of words.</source>
+        <translation>Невидимые переносы убираются из слов.</translation>
+    </message>
+    <message>
+        <source>Ligatures</source>
+        <translation>Лигатуры</translation>
+    </message>
+    <message>
+        <source>A character drawn for several letters becomes these letters.</source>
+        <translation>Знак, заменяющий несколько букв, становится этими буквами.</translation>
+    </message>
+    <message>
+        <source>Half-spaces</source>
+        <translation>Полупробелы</translation>
+    </message>
+    <message>
+        <source>A half-space is set, taken out, or put in place of another character.</source>
+        <translation>Полупробел ставится, убирается или заменяет другой знак.</translation>
+    </message>
+    <message>
+        <source>Letters apart</source>
+        <translation>Разрядка</translation>
+    </message>
+    <message>
+        <source>A word whose letters stood apart is joined.</source>
+        <translation>Слово, буквы которого стояли отдельно, соединяется.</translation>
+    </message>
+    <message>
+        <source>Divided words</source>
+        <translation>Переносы слов</translation>
+    </message>
+    <message>
+        <source>A word divided at the end of a line is joined.</source>
+        <translation>Слово, разделённое в конце строки, соединяется.</translation>
+    </message>
+    <message>
+        <source>Foreign letters</source>
+        <translation>Чужие буквы</translation>
+    </message>
+    <message>
+        <source>A letter of another script that looks the same gives way to the right one.</source>
+        <translation>Похожая буква другого письма заменяется правильной.</translation>
+    </message>
 </context>
 <context>
     <name>ReviewPage</name>
