@@ -17,6 +17,8 @@ namespace {
 
 constexpr std::uint32_t radius = 20; ///< round the path as it stands
 constexpr std::size_t mostCutsInFullBand = 10'000;
+constexpr std::size_t rippleReach = 100; ///< units on each side that a correction may be felt in
+constexpr std::size_t choiceReach = 3;   ///< units on each side that a choice is about
 
 /// The cuts between two versions that a solution within `span` may run through.
 Band bandOf(const PinSpan &span, std::size_t a, std::size_t b) {
@@ -101,43 +103,92 @@ Result<Splice> spliceOf(const Alignment &alignment, UnitRange range, std::vector
 }
 
 Result<PinnedRange> spansOf(const AlignmentModel &model, const Alignment &alignment,
-                            UnitRange range, std::span<const Pin> pins) {
+                            UnitRange range, std::span<const Pin> pins, std::size_t reach) {
     if (model.features().size() != alignment.versionCount())
         return fail(ErrorCode::NotApplicable, "what was learned is of another work");
     for (std::size_t v = 0; v < alignment.versionCount(); ++v)
         if (model.features()[v].segmentCount() != alignment.segmentCounts()[v])
             return fail(ErrorCode::NotApplicable, "segments have changed since it was learned");
-    return findSpans(alignment, range, pins);
+    return findSpans(alignment, range, pins, reach);
+}
+
+/// One unit between two pins, as the user has shaped it: there is nothing to ask.
+bool isShapedByHand(const Alignment &alignment, const PinSpan &span) {
+    if (span.units.last - span.units.first != 1)
+        return false;
+    const Unit &unit = alignment[span.units.first];
+    for (std::size_t v = 0; v < unit.parts.size(); ++v)
+        if (unit.parts[v] != SegmentRange{span.extent.from[v], span.extent.to[v]})
+            return false;
+    return unit.confidence >= 1;
+}
+
+std::vector<Unit> solve(const AlignmentModel &model, const PinSpan &span) {
+    const PairTable pairs = solvePairs(model, span);
+    std::vector<Unit> solved = buildUnits(pairs, span.extent);
+    explainDoubts(solved, model.features());
+    noteDisagreement(solved, pairs);
+    if (!solved.empty() && span.pinned)
+        solved.front().pinnedStart = true;
+    return solved;
+}
+
+Result<Splice> solveAll(const AlignmentModel &model, const Alignment &alignment,
+                        const PinnedRange &range, const Progress &progress) {
+    std::vector<Unit> units;
+    for (const PinSpan &span : range.spans) {
+        if (progress.cancelled())
+            return fail(ErrorCode::Cancelled, "");
+        if (span.settled || isShapedByHand(alignment, span)) {
+            units.push_back(alignment[span.units.first]);
+        } else {
+            std::vector<Unit> solved = solve(model, span);
+            units.insert(units.end(), std::make_move_iterator(solved.begin()),
+                         std::make_move_iterator(solved.end()));
+        }
+        progress.at(static_cast<double>(span.units.last - range.units.first) /
+                    static_cast<double>(range.units.last - range.units.first));
+    }
+    return spliceOf(alignment, range.units, std::move(units));
+}
+
+/// A change so near the edge of what was looked at may go on beyond it.
+bool isFeltAtTheEdge(const Splice &splice, const PinnedRange &range, UnitRange asked,
+                     std::size_t reach) {
+    if (splice.empty())
+        return false;
+    const bool above = asked.first - range.units.first == reach &&
+                       splice.at < range.units.first + reach / 4;
+    const bool below = range.units.last - asked.last == reach &&
+                       splice.at + splice.before.size() + reach / 4 > range.units.last;
+    return above || below;
 }
 
 } // namespace
 
 Result<Splice> realign(const AlignmentModel &model, const Alignment &alignment, UnitRange range,
-                       std::span<const Pin> pins) {
-    const Result<PinnedRange> found = spansOf(model, alignment, range, pins);
+                       std::span<const Pin> pins, const Progress &progress) {
+    const Result<PinnedRange> found = spansOf(model, alignment, range, pins, alignment.size());
     if (!found)
         return tl::unexpected(found.error());
-    std::vector<Unit> units;
-    for (const PinSpan &span : found->spans) {
-        if (span.settled) {
-            units.push_back(alignment[*span.settled]);
-            continue;
-        }
-        const PairTable pairs = solvePairs(model, span);
-        std::vector<Unit> solved = buildUnits(pairs, span.extent);
-        explainDoubts(solved, model.features());
-        noteDisagreement(solved, pairs);
-        if (!solved.empty() && span.pinned)
-            solved.front().pinnedStart = true;
-        units.insert(units.end(), std::make_move_iterator(solved.begin()),
-                     std::make_move_iterator(solved.end()));
+    return solveAll(model, alignment, *found, progress);
+}
+
+Result<Splice> ripple(const AlignmentModel &model, const Alignment &alignment, UnitRange range,
+                      const Progress &progress) {
+    for (std::size_t reach = rippleReach;; reach *= 4) {
+        const Result<PinnedRange> found = spansOf(model, alignment, range, {}, reach);
+        if (!found)
+            return tl::unexpected(found.error());
+        Result<Splice> splice = solveAll(model, alignment, *found, progress);
+        if (!splice || !isFeltAtTheEdge(*splice, *found, range, reach))
+            return splice;
     }
-    return spliceOf(alignment, found->units, std::move(units));
 }
 
 Result<std::vector<Splice>> alternatives(const AlignmentModel &model, const Alignment &alignment,
                                          UnitRange range, std::size_t count) {
-    const Result<PinnedRange> found = spansOf(model, alignment, range, {});
+    const Result<PinnedRange> found = spansOf(model, alignment, range, {}, choiceReach);
     if (!found)
         return tl::unexpected(found.error());
     std::vector<Splice> splices;

@@ -162,6 +162,37 @@ private slots:
                 work[60].parts[0].first >= a[0]);
     }
 
+    void aRippleFindsWhatAWholeSpanFinds() {
+        Alignment broken = *m_aligned;
+        QVERIFY(broken.apply(*shiftColumn(broken, {30, 0}, ColumnShift::Down)));
+        Alignment near = broken;
+        Alignment far = broken;
+        QVERIFY(near.apply(*ripple(*m_model, broken, {31, 32})));
+        QVERIFY(far.apply(*realign(*m_model, broken, {31, 32})));
+        QVERIFY(shared(far, near) + 2 >= far.size());
+        QVERIFY(ripple(*m_model, near, {31, 32})->empty()); // it has come to rest
+    }
+
+    void aUnitShapedBetweenTwoPinsStays() {
+        Alignment work = *m_aligned;
+        QVERIFY(work.apply(*mergeUnits(work, 40, 3)));
+        std::vector<Unit> both{work[40], work[41]};
+        for (Unit &unit : both)
+            unit.pinnedStart = true;
+        QVERIFY(work.apply(*replaceRange(work, 40, 42, both)));
+        const Unit shaped = work[40];
+        QVERIFY(work.apply(*realign(*m_model, work, {39, 42})));
+        QVERIFY(std::ranges::find(work.units(), shaped) != work.units().end());
+    }
+
+    void alignAgainCanBeStopped() {
+        std::stop_source stop;
+        stop.request_stop();
+        const Progress progress{nullptr, stop.get_token()};
+        QCOMPARE(realign(*m_model, *m_aligned, {0, 1}, {}, progress).error().code,
+                 ErrorCode::Cancelled);
+    }
+
     void badQuestionsAreRefused() {
         QCOMPARE(realign(*m_model, *m_aligned, {5, 5}).error().code, ErrorCode::OutOfRange);
         QCOMPARE(realign(*m_model, *m_aligned, {0, 10'000}).error().code, ErrorCode::OutOfRange);
