@@ -50,6 +50,7 @@ signals:
 private:
     void showProject();
     void retranslate();
+    void warnOfOtherWorks();
 
     PhysicalKeys m_physicalKeys;
     SettingsController m_settings;

@@ -19,6 +19,7 @@ Rectangle {
     required property bool flagged
     required property bool bookmarked
     required property bool pinned
+    required property bool tinted
     required property string note
     required property string number
 
@@ -31,13 +32,14 @@ Rectangle {
     readonly property bool focused: index === review.unit
 
     implicitHeight: line.implicitHeight + (doubt.visible ? doubt.height : 0) + (noteText.visible ? noteText.height : 0) + 1
-    color: focused ? Theme.raised : Theme.paper
+    color: tinted ? Theme.accentWash : focused ? Theme.raised : Theme.paper
     Accessible.role: Accessible.ListItem
     Accessible.focusable: true
     Accessible.focused: focused
     Accessible.name: {
         const state = doubtful ? qsTr("doubtful") : statusText;
-        const head = qsTr("Unit %1, %2, %3").arg(number).arg(beadType).arg(state);
+        const bead = beadType.split(":").join(qsTr(" to ", "between the numbers of a 2:1:1 unit"));
+        const head = qsTr("Unit %1, %2, %3").arg(number).arg(bead).arg(state);
         return reasons === "" ? head : head + ": " + reasons;
     }
 

@@ -178,6 +178,19 @@ Page {
         review: page.review
         onClosed: table.forceActiveFocus()
     }
+    AligningBar {
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: Theme.controlHeight + Theme.large
+        review: page.review
+    }
+    WayChooser {
+        objectName: "ways"
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.large
+        review: page.review
+        workbench: page.workbench
+    }
     footer: Rectangle {
         implicitHeight: Theme.controlHeight + 2 * Theme.tight
         color: Theme.desk

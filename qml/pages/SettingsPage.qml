@@ -209,6 +209,17 @@ Page {
                 }
                 Field {
                     width: parent.width
+                    label: qsTr("After a correction, align anew around it")
+
+                    OnOffRow {
+                        objectName: "liveRipple"
+                        label: parent.label
+                        on: page.settings.liveRipple
+                        onSwitched: on => page.settings.liveRipple = on
+                    }
+                }
+                Field {
+                    width: parent.width
                     label: qsTr("Keys")
 
                     KeySettings {

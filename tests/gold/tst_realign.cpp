@@ -3,6 +3,7 @@
 
 #include "alignment/model/planners.h"
 #include "tests/gold/gold_case.h"
+#include "tests/support/synthetic_document.h"
 
 #include <rapidcheck.h>
 
@@ -171,6 +172,24 @@ private slots:
         QVERIFY(far.apply(*realign(*m_model, broken, {31, 32})));
         QVERIFY(shared(far, near) + 2 >= far.size());
         QVERIFY(ripple(*m_model, near, {31, 32})->empty()); // it has come to rest
+    }
+
+    void aLongWorkIsSolvedPieceByPiece() {
+        const Document document = syntheticDocument(2600);
+        const Alignment aligned = align(document).value();
+        const AlignmentModel model = AlignmentModel::learn(document, aligned).value();
+        Alignment again = aligned;
+        for (const std::size_t unit : {400U, 900U, 1000U, 1950U})
+            QVERIFY(again.apply(*mergeUnits(again, unit, 3)));
+        double reported = 0;
+        const Progress progress{[&reported](double share) {
+                                    QVERIFY(share >= reported);
+                                    reported = share;
+                                },
+                                {}};
+        QVERIFY(again.apply(*realign(model, again, {0, again.size()}, {}, progress)));
+        QCOMPARE(reported, 1.0);
+        QVERIFY(shared(aligned, again) + 10 >= aligned.size());
     }
 
     void aUnitShapedBetweenTwoPinsStays() {
