@@ -40,8 +40,9 @@ UnitRange followed(UnitRange units, const Splice &splice) {
 }
 
 /// The worker's own copy. Only one worker at a time touches what is not guarded.
-struct Realigner::WorkCopy {
-    explicit WorkCopy(const Work &original) : work(original) {}
+class AlignerCopy {
+public:
+    explicit AlignerCopy(const Work &original) : work(original) {}
 
     Work work;
     std::uint64_t revision = 0; ///< splices carried out
@@ -135,7 +136,7 @@ void Realigner::start() {
     if (m_running.isRunning() || !m_work || (!m_question && !m_wantsModel))
         return;
     if (!m_copy) {
-        m_copy = std::make_shared<WorkCopy>(m_work->work());
+        m_copy = std::make_shared<AlignerCopy>(m_work->work());
         m_revision = 0;
     }
     m_wantsModel = false;
@@ -153,7 +154,7 @@ void Realigner::start() {
         }));
 }
 
-Realigner::AnswerPointer Realigner::answer(WorkCopy &copy,
+Realigner::AnswerPointer Realigner::answer(AlignerCopy &copy,
                                            const std::optional<RealignQuestion> &question,
                                            const Progress &learning, const Progress &solving) {
     const auto found = [&copy](Result<std::vector<Splice>> ways) {

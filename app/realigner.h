@@ -29,6 +29,8 @@ struct RealignQuestion {
 /// The same units after a splice, with those that it changed if it met them.
 UnitRange followed(UnitRange units, const Splice &splice);
 
+class AlignerCopy;
+
 /// Aligns parts of an open work again, in a worker thread, on a copy that follows the work by its
 /// splices. The model is learned once, and again after segments were cut or joined. One question
 /// at a time: a new one takes the place of the one before. An answer is always for the work as it
@@ -59,14 +61,13 @@ signals:
     void progressChanged();
 
 private:
-    struct WorkCopy;
     struct Answer {
         std::uint64_t revision = 0;
         Result<std::vector<Splice>> ways;
     };
     using AnswerPointer = std::shared_ptr<const Answer>;
 
-    static AnswerPointer answer(WorkCopy &copy, const std::optional<RealignQuestion> &question,
+    static AnswerPointer answer(AlignerCopy &copy, const std::optional<RealignQuestion> &question,
                                 const Progress &learning, const Progress &solving);
     void follow(const Splice &splice);
     void start();
@@ -75,7 +76,7 @@ private:
     void setProgress(double share);
 
     OpenWork *m_work = nullptr;
-    std::shared_ptr<WorkCopy> m_copy;
+    std::shared_ptr<AlignerCopy> m_copy;
     std::uint64_t m_revision = 0; ///< splices since the copy was made
     std::optional<RealignQuestion> m_question;
     QFutureWatcher<AnswerPointer> m_running;

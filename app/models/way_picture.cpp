@@ -11,7 +11,7 @@ namespace hamtaraz {
 namespace {
 
 constexpr double dotRadius = 2.2;
-constexpr double widestStep = 14;
+constexpr double widestStep = 22;
 
 /// The most segments that a version has in some units.
 std::uint32_t longestColumn(const std::vector<Unit> &units) {

@@ -24,6 +24,12 @@ FocusScope {
         list.forceActiveFocus();
     }
 
+    /// Where the focused unit stands on the screen: 0 in the upper half, 1 in the lower.
+    function halfOfFocus(): int {
+        const focused = list.itemAtIndex(review.unit);
+        return focused && focused.y - list.contentY > list.height / 2 ? 1 : 0;
+    }
+
     readonly property real gutterWidth: Theme.body * 7
     /// How wide each column is, as a share of what the gutter leaves.
     required property var shares

@@ -12,6 +12,8 @@ Panel {
     required property ReviewController review
     required property Workbench workbench
 
+    /// Which half of the page it leaves free: 0 the upper, 1 the lower.
+    property int beside: 0
     readonly property real pictureWidth: Theme.body * 7
     readonly property real pictureHeight: Theme.body * 11
 

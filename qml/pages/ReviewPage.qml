@@ -186,8 +186,8 @@ Page {
     WayChooser {
         objectName: "ways"
         anchors.horizontalCenter: parent.horizontalCenter
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.large
+        y: beside === 0 ? parent.height - height - Theme.large : Theme.controlHeight + Theme.large
+        onVisibleChanged: beside = table.halfOfFocus()
         review: page.review
         workbench: page.workbench
     }

@@ -213,7 +213,7 @@ Page {
 
                     OnOffRow {
                         objectName: "liveRipple"
-                        label: parent.label
+                        label: qsTr("After a correction, align anew around it")
                         on: page.settings.liveRipple
                         onSwitched: on => page.settings.liveRipple = on
                     }

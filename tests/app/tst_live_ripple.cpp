@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "controllers/review_controller.h"
 #include "tests/support/opened_work.h"
-#include "tests/support/synthetic_document.h"
+#include "tests/support/slipped_work.h"
 
 #include <QAbstractItemModelTester>
 #include <QLocale>
@@ -14,29 +14,6 @@ using namespace hamtaraz;
 using namespace hamtaraz::support;
 
 namespace {
-
-constexpr std::size_t slip = 40, pin = 80; ///< units
-
-/// A work as it should be.
-const Work &rightWork() {
-    static const Work work = [] {
-        Document document = syntheticDocument(160);
-        Alignment alignment = *align(document);
-        return Work{std::move(document), std::move(alignment)};
-    }();
-    return work;
-}
-
-/// The same, but the last column has slipped down by one unit between a unit and a pin.
-const Work &slippedWork() {
-    static const Work work = [] {
-        Work slipped = rightWork();
-        (void)slipped.apply(*setStatus(slipped.alignment, pin, Status::Confirmed));
-        (void)slipped.apply(*shiftColumn(slipped.alignment, {slip, 2}, ColumnShift::Down));
-        return slipped;
-    }();
-    return work;
-}
 
 /// A review with live ripple.
 struct Review {
