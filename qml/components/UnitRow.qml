@@ -83,16 +83,16 @@ Rectangle {
             id: cellRow
 
             Repeater {
-                model: row.cells
+                // a number, so that a row that is used again keeps its cells
+                model: row.cells.length
 
                 UnitCell {
                     required property int index
-                    required property var modelData
 
                     width: row.cellsWidth * (row.shares[index] ?? 0)
                     height: line.height
                     review: row.review
-                    content: modelData
+                    content: row.cells[index]
                     status: row.status
                     focused: row.focused && index === row.review.version
                     onPicked: segment => {
