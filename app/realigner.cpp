@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/realigner.h"
 
+#include "app/worker_pool.h"
+
 #include <QPromise>
 #include <QtConcurrent>
 
@@ -143,9 +145,9 @@ void Realigner::start() {
     m_stopAll = {};
     m_stopSolving = {};
     setProgress(0);
-    m_running.setFuture(
-        QtConcurrent::run([copy = m_copy, question = m_question, all = m_stopAll.get_token(),
-                           solving = m_stopSolving.get_token()](QPromise<AnswerPointer> &promise) {
+    m_running.setFuture(QtConcurrent::run(
+        &workerPool(), [copy = m_copy, question = m_question, all = m_stopAll.get_token(),
+                        solving = m_stopSolving.get_token()](QPromise<AnswerPointer> &promise) {
             promise.setProgressRange(0, progressSteps);
             const auto report = [&promise](double share) {
                 promise.setProgressValue(static_cast<int>(share * progressSteps));
@@ -167,6 +169,7 @@ Realigner::AnswerPointer Realigner::answer(AlignerCopy &copy,
         if (!model)
             return found(tl::unexpected(model.error()));
         copy.model = std::move(*model);
+        returnMemory();
     }
     if (!question)
         return found(std::vector<Splice>());

@@ -118,8 +118,8 @@ public:
         m_table = m_window->findChild<QQuickItem *>("table");
         m_list = m_window->findChild<QQuickItem *>("units");
         m_review = m_table->property("review").value<ReviewController *>();
-        while (m_review->units()->count() == 0 || m_window->property("page") != "review")
-            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 5);
+        if (units() == 0)
+            waitFor(m_review->units(), &UnitListModel::countChanged);
         waitFor(m_window, &QQuickWindow::frameSwapped, 1000);
         report("project's first frame", {watch.passed()}, 1000);
         reportMemory("memory, project shown");
