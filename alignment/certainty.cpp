@@ -66,7 +66,7 @@ void addCertainties(std::vector<UnitCertainty> &found, const AlignmentModel &mod
 
 Result<std::vector<UnitCertainty>> certainty(const AlignmentModel &model,
                                              const Alignment &alignment, UnitRange range) {
-    const Result<PinnedRange> around = pinnedRange(model, alignment, range, {});
+    const Result<PinnedRange> around = pinnedRange(model, alignment, range, {}, alignment.size());
     if (!around)
         return tl::unexpected(around.error());
     std::vector<UnitCertainty> found;

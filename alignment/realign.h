@@ -45,15 +45,22 @@ private:
 
 /// Aligns again what lies between the nearest pins around `range`: the cuts of settled units, cuts
 /// that the user has set (pinnedStart), the ends of the work, and the further `pins`. Settled units
-/// stay as they are; notes and bookmarks stay with the segment their unit began with. The splice is
-/// empty when nothing would change. OutOfRange for a range or pin outside the work; CrossingPins,
-/// naming both places, when pins contradict each other or a settled unit; NotApplicable when the
-/// model is of another document. Linear in the span.
+/// stay as they are, and so does a single unit between two pins that the user has shaped; notes and
+/// bookmarks stay with the segment their unit began with. The splice is empty when nothing would
+/// change. OutOfRange for a range or pin outside the work; CrossingPins, naming both places, when
+/// pins contradict each other or a settled unit; NotApplicable when the model is of another
+/// document; Cancelled. Linear in the span.
 Result<Splice> realign(const AlignmentModel &model, const Alignment &alignment, UnitRange range,
-                       std::span<const Pin> pins = {});
+                       std::span<const Pin> pins = {}, const Progress &progress = {});
 
-/// Up to `count` other ways to align the same span, likeliest first, as splices to choose from; the
-/// way it is now is not among them. Fails as realign() does.
+/// What a correction of `range` changes around it: as realign(), but the nearest pins are looked
+/// for no further away than the change is felt. Milliseconds, however long the work. Fails as
+/// realign() does.
+Result<Splice> ripple(const AlignmentModel &model, const Alignment &alignment, UnitRange range,
+                      const Progress &progress = {});
+
+/// Up to `count` other ways to align `range` and the few units around it, likeliest first, as
+/// splices to choose from; the way it is now is not among them. Fails as realign() does.
 Result<std::vector<Splice>> alternatives(const AlignmentModel &model, const Alignment &alignment,
                                          UnitRange range, std::size_t count);
 

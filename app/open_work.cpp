@@ -34,6 +34,31 @@ Outcome OpenWork::change(const std::string &step, const std::vector<Planner> &pl
     return recorded;
 }
 
+Outcome OpenWork::extendLast(const Planner &planner) {
+    const Result<Splice> splice = planner(m_work);
+    if (!splice)
+        return tl::unexpected(splice.error());
+    if (splice->empty())
+        return {};
+    if (auto applied = apply(*splice); !applied)
+        return applied;
+    const Outcome recorded = m_store.extendLast({*splice});
+    if (!recorded)
+        takeBack({*splice});
+    readJournal();
+    return recorded;
+}
+
+Outcome OpenWork::shortenLast() {
+    const Result<Splice> back = m_store.shortenLast();
+    if (!back)
+        return tl::unexpected(back.error());
+    if (const Outcome applied = apply(*back); !applied)
+        return fail(ErrorCode::Damaged, applied.error().detail, m_store.path().string());
+    readJournal();
+    return {};
+}
+
 QString OpenWork::setting(const std::string &key) {
     const auto kept = m_store.setting(key);
     return kept && *kept ? toQString(**kept) : QString();

@@ -34,6 +34,12 @@ public:
     /// name. On failure nothing has changed, in memory or on disk. A step that changes nothing is
     /// not written.
     Outcome change(const std::string &step, const std::vector<Planner> &planners);
+    /// Plans and carries out one splice more as part of the last step: one undo takes both back.
+    /// Fails as `change` does, and with NotApplicable when there is no step.
+    Outcome extendLast(const Planner &planner);
+    /// Takes the last splice of the last step back; the step keeps the others. NotApplicable when
+    /// it has no two.
+    Outcome shortenLast();
     /// Takes the last step back, or carries the last undone one out again. The step returned
     /// holds the splices as they were applied.
     Result<JournalStep> undo();

@@ -100,6 +100,8 @@ QString stepText(const QString &step) {
         {"join", QT_TRANSLATE_NOOP("UnitText", "join segments")},
         {"cut-here", QT_TRANSLATE_NOOP("UnitText", "cut segment in two")},
         {"note", QT_TRANSLATE_NOOP("UnitText", "note")},
+        {"realign", QT_TRANSLATE_NOOP("UnitText", "align again")},
+        {"alternative", QT_TRANSLATE_NOOP("UnitText", "take another way")},
         {"replace", QT_TRANSLATE_NOOP("UnitText", "replace")},
         {"bookmark", QT_TRANSLATE_NOOP("UnitText", "bookmark")},
     };

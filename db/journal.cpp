@@ -8,15 +8,28 @@ namespace hamtaraz::db {
 
 void Journal::append(const JournalStep &step) {
     const std::int64_t number = cursor() + 1;
-    SQLite::Statement forget(m_database, "DELETE FROM step WHERE number >= ?");
-    forget.bind(1, number);
-    forget.exec();
+    forgetFrom(number);
     SQLite::Statement row(m_database, "INSERT INTO step (number, name, splices) VALUES (?, ?, ?)");
     row.bind(1, number);
     row.bind(2, step.name);
     bindBlob(row, 3, encodeSplices(step.splices));
     row.exec();
     setCursor(number);
+}
+
+void Journal::rewriteLast(const std::vector<Splice> &splices) {
+    const std::int64_t number = cursor();
+    forgetFrom(number + 1);
+    SQLite::Statement row(m_database, "UPDATE step SET splices = ? WHERE number = ?");
+    bindBlob(row, 1, encodeSplices(splices));
+    row.bind(2, number);
+    row.exec();
+}
+
+void Journal::forgetFrom(std::int64_t number) {
+    SQLite::Statement forget(m_database, "DELETE FROM step WHERE number >= ?");
+    forget.bind(1, number);
+    forget.exec();
 }
 
 std::int64_t Journal::cursor() {

@@ -19,6 +19,9 @@ public:
     /// Adds a step that stands; those that were undone are forgotten.
     void append(const JournalStep &step);
 
+    /// Gives the last step that stands other splices; those that were undone are forgotten.
+    void rewriteLast(const std::vector<Splice> &splices);
+
     /// The last step that stands, and the first that was undone. Damaged when it cannot be read.
     Result<std::optional<JournalStep>> lastDone() { return step(cursor()); }
     Result<std::optional<JournalStep>> firstUndone() { return step(cursor() + 1); }
@@ -29,6 +32,7 @@ public:
 
 private:
     std::int64_t cursor();
+    void forgetFrom(std::int64_t number);
     void setCursor(std::int64_t number);
     Result<std::optional<JournalStep>> step(std::int64_t number);
 

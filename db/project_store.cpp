@@ -138,6 +138,38 @@ Outcome ProjectStore::record(const JournalStep &step) {
     });
 }
 
+Outcome ProjectStore::extendLast(const std::vector<Splice> &splices) {
+    return m_impl->change([&]() -> Outcome {
+        Result<std::optional<JournalStep>> last = m_impl->journal().lastDone();
+        if (!last)
+            return tl::unexpected(last.error());
+        if (!*last)
+            return fail(ErrorCode::NotApplicable, "there is no step to add to");
+        if (auto applied = m_impl->apply({(*last)->name, splices}); !applied)
+            return applied;
+        auto &all = (*last)->splices;
+        all.insert(all.end(), splices.begin(), splices.end());
+        m_impl->journal().rewriteLast(all);
+        return {};
+    });
+}
+
+Result<Splice> ProjectStore::shortenLast() {
+    return m_impl->change([&]() -> Result<Splice> {
+        Result<std::optional<JournalStep>> last = m_impl->journal().lastDone();
+        if (!last)
+            return tl::unexpected(last.error());
+        if (!*last || (*last)->splices.size() < 2)
+            return fail(ErrorCode::NotApplicable, "the last step has nothing to spare");
+        Splice back = inverse((*last)->splices.back());
+        if (auto applied = m_impl->apply({(*last)->name, {back}}); !applied)
+            return contradiction(applied.error());
+        (*last)->splices.pop_back();
+        m_impl->journal().rewriteLast((*last)->splices);
+        return back;
+    });
+}
+
 Result<std::optional<JournalStep>> ProjectStore::peekUndo() {
     return m_impl->read([&] { return m_impl->journal().lastDone(); });
 }

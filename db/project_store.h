@@ -63,6 +63,15 @@ public:
     /// Linear in the step, not in the work (but the first time without a `loadWork` before).
     Outcome record(const JournalStep &step);
 
+    /// Adds splices that were just carried out on the work to the last step, so that one undo takes
+    /// all of it back; forgets steps that were undone. NotApplicable when no step stands; else
+    /// fails as `record` does.
+    Outcome extendLast(const std::vector<Splice> &splices);
+    /// Takes the last splice of the last step back in the file and out of the step, which keeps at
+    /// least one; forgets steps that were undone. Returns the splice to apply to the work in memory
+    /// (already inverted). NotApplicable when the last step has no two splices.
+    Result<Splice> shortenLast();
+
     /// The step that undo would take back (redo would carry out again), or nothing. Nothing moves.
     [[nodiscard]] Result<std::optional<JournalStep>> peekUndo();
     [[nodiscard]] Result<std::optional<JournalStep>> peekRedo();

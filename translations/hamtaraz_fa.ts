@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fa" sourcelanguage="en">
 <context>
+    <name>AligningBar</name>
+    <message>
+        <source>Aligning again…</source>
+        <translation>در حال هم‌ترازی دوباره…</translation>
+    </message>
+    <message>
+        <source>stop</source>
+        <translation>توقف</translation>
+    </message>
+</context>
+<context>
     <name>BusyMark</name>
     <message>
         <source>Working</source>
@@ -623,6 +634,18 @@
         <source>doubt and checks</source>
         <translation>تردید و بررسی‌ها</translation>
     </message>
+    <message>
+        <source>align again</source>
+        <translation>هم‌ترازی دوباره</translation>
+    </message>
+    <message>
+        <source>align all again</source>
+        <translation>هم‌ترازی دوبارهٔ همه</translation>
+    </message>
+    <message>
+        <source>other ways</source>
+        <translation>راه‌های دیگر</translation>
+    </message>
 </context>
 <context>
     <name>KeyRow</name>
@@ -747,6 +770,17 @@
     <message>
         <source>Close the message</source>
         <translation>بستن پیام</translation>
+    </message>
+</context>
+<context>
+    <name>OnOffRow</name>
+    <message>
+        <source>On</source>
+        <translation>روشن</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>خاموش</translation>
     </message>
 </context>
 <context>
@@ -1174,6 +1208,10 @@
         <source>Threshold of doubt</source>
         <translation>آستانهٔ تردید</translation>
     </message>
+    <message>
+        <source>After a correction, align anew around it</source>
+        <translation>پس از هر تصحیح، پیرامونش از نو هم‌تراز شود</translation>
+    </message>
 </context>
 <context>
     <name>StartPage</name>
@@ -1257,6 +1295,11 @@
     <message>
         <source>Unit %1, %2, %3</source>
         <translation>واحد %1، %2، %3</translation>
+    </message>
+    <message>
+        <source> to </source>
+        <comment>between the numbers of a 2:1:1 unit</comment>
+        <translation> به </translation>
     </message>
 </context>
 <context>
@@ -1388,6 +1431,25 @@
     <message>
         <source>replace</source>
         <translation>جایگزینی</translation>
+    </message>
+    <message>
+        <source>align again</source>
+        <translation>هم‌ترازی دوباره</translation>
+    </message>
+    <message>
+        <source>take another way</source>
+        <translation>گزینش راه دیگر</translation>
+    </message>
+</context>
+<context>
+    <name>WayChooser</name>
+    <message>
+        <source>Other ways to align these units</source>
+        <translation>راه‌های دیگر هم‌ترازی این واحدها</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>اکنون</translation>
     </message>
 </context>
 <context>
@@ -1710,6 +1772,50 @@
     <message>
         <source>There are no bookmarks and no notes. Ctrl+F6 sets a bookmark.</source>
         <translation>نشانه و یادداشتی نیست. Ctrl+F6 نشانه می‌گذارد.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing has changed.</source>
+        <translation>متوقف شد. چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>Aligned again: nothing changes.</source>
+        <translation>دوباره هم‌تراز شد: چیزی تغییر نمی‌کند.</translation>
+    </message>
+    <message>
+        <source>Aligned again. Ctrl+Z takes it back.</source>
+        <translation>دوباره هم‌تراز شد. Ctrl+Z آن را بازمی‌گرداند.</translation>
+    </message>
+    <message>
+        <source>There is no other way to align these units.</source>
+        <translation>راه دیگری برای هم‌ترازی این واحدها نیست.</translation>
+    </message>
+    <message>
+        <source>What followed the correction is taken back.</source>
+        <translation>آنچه در پی تصحیح آمده بود بازگردانده شد.</translation>
+    </message>
+    <message>
+        <source>take this way</source>
+        <translation>گزینش این راه</translation>
+    </message>
+    <message>
+        <source>leave as it is</source>
+        <translation>بماند چنان‌که هست</translation>
+    </message>
+    <message>
+        <source>stop</source>
+        <translation>توقف</translation>
+    </message>
+    <message>
+        <source>take back what followed</source>
+        <translation>بازگرداندن پیامد</translation>
+    </message>
+</context>
+<context>
+    <name>hamtaraz::Workbench</name>
+    <message>
+        <source>These texts do not seem to be of one work: %1. Check whether the right files were chosen.</source>
+        <extracomment>%1 is a list of pairs of languages: &quot;Persian – English; Russian – English&quot;.</extracomment>
+        <translation>به نظر نمی‌رسد این متن‌ها از یک اثر باشند: %1. ببینید پرونده‌های درست انتخاب شده‌اند یا نه.</translation>
     </message>
 </context>
 </TS>

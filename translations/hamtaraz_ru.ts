@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>AligningBar</name>
+    <message>
+        <source>Aligning again…</source>
+        <translation>Выравнивание заново…</translation>
+    </message>
+    <message>
+        <source>stop</source>
+        <translation>остановить</translation>
+    </message>
+</context>
+<context>
     <name>BusyMark</name>
     <message>
         <source>Working</source>
@@ -629,6 +640,18 @@
         <source>doubt and checks</source>
         <translation>сомнения и проверки</translation>
     </message>
+    <message>
+        <source>align again</source>
+        <translation>выровнять заново</translation>
+    </message>
+    <message>
+        <source>align all again</source>
+        <translation>выровнять всё заново</translation>
+    </message>
+    <message>
+        <source>other ways</source>
+        <translation>другие варианты</translation>
+    </message>
 </context>
 <context>
     <name>KeyRow</name>
@@ -753,6 +776,17 @@
     <message>
         <source>Close the message</source>
         <translation>Закрыть сообщение</translation>
+    </message>
+</context>
+<context>
+    <name>OnOffRow</name>
+    <message>
+        <source>On</source>
+        <translation>Вкл.</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Выкл.</translation>
     </message>
 </context>
 <context>
@@ -1186,6 +1220,10 @@
         <source>Threshold of doubt</source>
         <translation>Порог сомнения</translation>
     </message>
+    <message>
+        <source>After a correction, align anew around it</source>
+        <translation>После правки выравнивать заново вокруг неё</translation>
+    </message>
 </context>
 <context>
     <name>StartPage</name>
@@ -1269,6 +1307,11 @@
     <message>
         <source>Unit %1, %2, %3</source>
         <translation>Единица %1, %2, %3</translation>
+    </message>
+    <message>
+        <source> to </source>
+        <comment>between the numbers of a 2:1:1 unit</comment>
+        <translation> к </translation>
     </message>
 </context>
 <context>
@@ -1400,6 +1443,25 @@
     <message>
         <source>replace</source>
         <translation>замена</translation>
+    </message>
+    <message>
+        <source>align again</source>
+        <translation>выровнять заново</translation>
+    </message>
+    <message>
+        <source>take another way</source>
+        <translation>выбор другого варианта</translation>
+    </message>
+</context>
+<context>
+    <name>WayChooser</name>
+    <message>
+        <source>Other ways to align these units</source>
+        <translation>Другие варианты выравнивания этих единиц</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>сейчас</translation>
     </message>
 </context>
 <context>
@@ -1740,6 +1802,50 @@
     <message>
         <source>There are no bookmarks and no notes. Ctrl+F6 sets a bookmark.</source>
         <translation>Закладок и заметок нет. Ctrl+F6 ставит закладку.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing has changed.</source>
+        <translation>Остановлено. Ничего не изменилось.</translation>
+    </message>
+    <message>
+        <source>Aligned again: nothing changes.</source>
+        <translation>Выровнено заново: изменений нет.</translation>
+    </message>
+    <message>
+        <source>Aligned again. Ctrl+Z takes it back.</source>
+        <translation>Выровнено заново. Ctrl+Z отменит это.</translation>
+    </message>
+    <message>
+        <source>There is no other way to align these units.</source>
+        <translation>Других вариантов выравнивания этих единиц нет.</translation>
+    </message>
+    <message>
+        <source>What followed the correction is taken back.</source>
+        <translation>То, что последовало за правкой, отменено.</translation>
+    </message>
+    <message>
+        <source>take this way</source>
+        <translation>выбрать этот вариант</translation>
+    </message>
+    <message>
+        <source>leave as it is</source>
+        <translation>оставить как есть</translation>
+    </message>
+    <message>
+        <source>stop</source>
+        <translation>остановить</translation>
+    </message>
+    <message>
+        <source>take back what followed</source>
+        <translation>отменить последствия</translation>
+    </message>
+</context>
+<context>
+    <name>hamtaraz::Workbench</name>
+    <message>
+        <source>These texts do not seem to be of one work: %1. Check whether the right files were chosen.</source>
+        <extracomment>%1 is a list of pairs of languages: &quot;Persian – English; Russian – English&quot;.</extracomment>
+        <translation>Похоже, это тексты разных произведений: %1. Проверьте, те ли файлы выбраны.</translation>
     </message>
 </context>
 </TS>

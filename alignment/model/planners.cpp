@@ -233,6 +233,16 @@ Result<Splice> setStatus(const Alignment &alignment, std::size_t unit, Status st
     return changeUnit(alignment, unit, [status](Unit &changed) { changed.status = status; });
 }
 
+Result<Splice> pinUnit(const Alignment &alignment, std::size_t unit) {
+    if (unit >= alignment.size())
+        return noUnit(unit);
+    const std::size_t last = std::min(unit + 2, alignment.size());
+    Splice splice = replacing(alignment, unit, last, unitsAt(alignment, unit, last));
+    for (Unit &pinned : splice.after)
+        pinned.pinnedStart = true;
+    return splice;
+}
+
 Result<Splice> setBookmark(const Alignment &alignment, std::size_t unit, bool bookmarked) {
     return changeUnit(alignment, unit,
                       [bookmarked](Unit &changed) { changed.bookmarked = bookmarked; });

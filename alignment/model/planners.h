@@ -45,6 +45,8 @@ enum class ColumnShift { Down, Up };
 Result<Splice> shiftColumn(const Alignment &alignment, CellPlace place, ColumnShift shift);
 
 Result<Splice> setStatus(const Alignment &alignment, std::size_t unit, Status status);
+/// Pins both cuts of a unit; a settled unit's are pins already.
+Result<Splice> pinUnit(const Alignment &alignment, std::size_t unit);
 Result<Splice> setBookmark(const Alignment &alignment, std::size_t unit, bool bookmarked);
 Result<Splice> setNote(const Alignment &alignment, std::size_t unit, std::string note);
 

@@ -75,21 +75,22 @@ struct SettledCut {
 } // namespace
 
 Result<PinnedRange> findSpans(const Alignment &alignment, UnitRange range,
-                              std::span<const Pin> pins) {
+                              std::span<const Pin> pins, std::size_t reach) {
     const std::size_t versions = alignment.versionCount();
     if (range.first >= range.last || range.last > alignment.size())
         return fail(ErrorCode::OutOfRange, "no such units");
     const auto given = orderedPins(alignment, pins);
     if (!given)
         return tl::unexpected(given.error());
-    while (!isPinned(alignment, range.first))
+    for (std::size_t left = reach; left > 0 && !isPinned(alignment, range.first); --left)
         --range.first;
-    while (!isPinned(alignment, range.last))
+    for (std::size_t left = reach; left > 0 && !isPinned(alignment, range.last); --left)
         ++range.last;
 
     std::vector<SettledCut> cuts;
     for (std::size_t unit = range.first; unit <= range.last; ++unit) {
-        if (!isPinned(alignment, unit))
+        const bool isEdge = unit == range.first || unit == range.last;
+        if (!isEdge && !isPinned(alignment, unit))
             continue;
         const bool inside = unit < range.last;
         cuts.push_back({cutBefore(alignment, unit),

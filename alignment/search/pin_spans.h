@@ -5,6 +5,7 @@
 #include "alignment/realign.h"
 #include "alignment/search/joint_lattice.h"
 
+#include <limits>
 #include <optional>
 #include <span>
 #include <vector>
@@ -26,8 +27,10 @@ struct PinnedRange {
     std::vector<PinSpan> spans;
 };
 
-/// See realign() for what a pin is, and for the errors.
+/// See realign() for what a pin is, and for the errors. `reach` is how many units from the range a
+/// pin is looked for; a cut so far away stays as it is.
 Result<PinnedRange> findSpans(const Alignment &alignment, UnitRange range,
-                              std::span<const Pin> pins);
+                              std::span<const Pin> pins,
+                              std::size_t reach = std::numeric_limits<std::size_t>::max());
 
 } // namespace hamtaraz

@@ -50,13 +50,13 @@ PairTable solvePairs(const AlignmentModel &model, const PinSpan &span) {
 }
 
 Result<PinnedRange> pinnedRange(const AlignmentModel &model, const Alignment &alignment,
-                                UnitRange range, std::span<const Pin> pins) {
+                                UnitRange range, std::span<const Pin> pins, std::size_t reach) {
     if (model.features().size() != alignment.versionCount())
         return fail(ErrorCode::NotApplicable, "what was learned is of another work");
     for (std::size_t v = 0; v < alignment.versionCount(); ++v)
         if (model.features()[v].segmentCount() != alignment.segmentCounts()[v])
             return fail(ErrorCode::NotApplicable, "segments have changed since it was learned");
-    return findSpans(alignment, range, pins);
+    return findSpans(alignment, range, pins, reach);
 }
 
 } // namespace hamtaraz

@@ -2,6 +2,7 @@
 #include "controllers/doubt_controller.h"
 
 #include "app/text_bridge.h"
+#include "app/worker_pool.h"
 
 #include <QtConcurrent>
 
@@ -22,7 +23,9 @@ std::vector<Finding> checkWork(const SnapshotPointer &work, const std::stop_toke
     CheckedTexts texts{{}, work->parts};
     for (const auto &version : work->versions)
         texts.versions.push_back(version.get());
-    return runChecks(texts, [&stop] { return stop.stop_requested(); });
+    std::vector<Finding> findings = runChecks(texts, [&stop] { return stop.stop_requested(); });
+    returnMemory();
+    return findings;
 }
 
 } // namespace
@@ -110,7 +113,7 @@ void DoubtController::work(const SnapshotPointer &snapshot) {
     m_stop.request_stop();
     m_stop = {};
     m_changesAnswered = m_changes;
-    m_findings.setFuture(QtConcurrent::run(checkWork, snapshot, m_stop.get_token()));
+    m_findings.setFuture(QtConcurrent::run(&workerPool(), checkWork, snapshot, m_stop.get_token()));
 }
 
 void DoubtController::take() {

@@ -3,6 +3,7 @@
 
 #include "app/error_text.h"
 #include "app/text_bridge.h"
+#include "app/worker_pool.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -78,7 +79,7 @@ void ExportController::start() {
     if (!m_work || isRunning())
         return;
     clearReport();
-    m_writing.setFuture(QtConcurrent::run([work = m_work->work(), plan = plan()] {
+    m_writing.setFuture(QtConcurrent::run(&workerPool(), [work = m_work->work(), plan = plan()] {
         return std::make_shared<Result<std::vector<ExportedFile>>>(exportFiles(work, plan));
     }));
     emit runningChanged();

@@ -3,6 +3,7 @@
 
 #include "app/error_text.h"
 #include "app/text_bridge.h"
+#include "app/worker_pool.h"
 
 #include <QtConcurrent>
 
@@ -156,7 +157,7 @@ void FindController::work(const SnapshotPointer &snapshot) {
             return {findInWork(*snapshot, query, stop), {}, false};
         return {{}, replaceInWork(*snapshot, query, replacement), true};
     };
-    m_answer.setFuture(QtConcurrent::run(job));
+    m_answer.setFuture(QtConcurrent::run(&workerPool(), job));
 }
 
 void FindController::take() {

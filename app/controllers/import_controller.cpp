@@ -3,6 +3,7 @@
 
 #include "app/error_text.h"
 #include "app/text_bridge.h"
+#include "app/worker_pool.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -135,7 +136,8 @@ void ImportController::addPath(const QString &path) {
                 alive->m_files.setProgress(absolute, percent);
         });
     };
-    QtConcurrent::run(readFile, std::filesystem::path(toUtf8(absolute)), Progress{report, stop})
+    QtConcurrent::run(&workerPool(), readFile, std::filesystem::path(toUtf8(absolute)),
+                      Progress{report, stop})
         .then(this, [this, absolute, stop](ReadFile read) {
             if (stop.stop_requested()) // it was removed; perhaps chosen again
                 return;
@@ -180,9 +182,10 @@ void ImportController::start() {
             emit progressChanged();
         });
     };
-    m_making.setFuture(QtConcurrent::run([plan, progress = Progress{report, m_stop.get_token()}] {
-        return std::make_shared<Result<LoadedProject>>(makeProject(plan, progress));
-    }));
+    m_making.setFuture(
+        QtConcurrent::run(&workerPool(), [plan, progress = Progress{report, m_stop.get_token()}] {
+            return std::make_shared<Result<LoadedProject>>(makeProject(plan, progress));
+        }));
     emit runningChanged();
 }
 

@@ -75,6 +75,9 @@ constexpr auto names = std::to_array<CommandName>({
     {Command::FindNext, "find-next", QT_TRANSLATE_NOOP("KeyMap", "next hit")},
     {Command::FindPrevious, "find-previous", QT_TRANSLATE_NOOP("KeyMap", "previous hit")},
     {Command::OpenDoubt, "open-doubt", QT_TRANSLATE_NOOP("KeyMap", "doubt and checks")},
+    {Command::AlignAgain, "align-again", QT_TRANSLATE_NOOP("KeyMap", "align again")},
+    {Command::AlignAllAgain, "align-all-again", QT_TRANSLATE_NOOP("KeyMap", "align all again")},
+    {Command::Alternatives, "alternatives", QT_TRANSLATE_NOOP("KeyMap", "other ways")},
     {Command::Undo, "undo", QT_TRANSLATE_NOOP("KeyMap", "undo")},
     {Command::Redo, "redo", QT_TRANSLATE_NOOP("KeyMap", "redo")},
 });
@@ -143,6 +146,9 @@ constexpr auto usualBindings = std::to_array<KeyBinding>({
     {Qt::Key_F3, Command::FindNext},
     {Qt::SHIFT | Qt::Key_F3, Command::FindPrevious},
     {Qt::CTRL | Qt::Key_D, Command::OpenDoubt},
+    {Qt::Key_F5, Command::AlignAgain},
+    {Qt::SHIFT | Qt::Key_F5, Command::AlignAllAgain},
+    {Qt::Key_F9, Command::Alternatives},
     {Qt::CTRL | Qt::Key_Z, Command::Undo},
     {Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Command::Redo},
 });

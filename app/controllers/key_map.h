@@ -62,6 +62,9 @@ enum class Command {
     FindNext,
     FindPrevious,
     OpenDoubt,
+    AlignAgain,
+    AlignAllAgain,
+    Alternatives,
     Undo,
     Redo,
 };

@@ -4,6 +4,7 @@
 #include "app/error_text.h"
 #include "app/sample_work.h"
 #include "app/text_bridge.h"
+#include "app/worker_pool.h"
 #include "controllers/settings_controller.h"
 
 #include <QDir>
@@ -119,8 +120,9 @@ void ProjectController::open(const QString &path) {
         return;
     m_remember = Remember::Yes;
     const std::filesystem::path file = toUtf8(QFileInfo(path).absoluteFilePath());
-    load(QtConcurrent::run(
-        [file] { return std::make_shared<Result<LoadedProject>>(loadProject(file)); }));
+    load(QtConcurrent::run(&workerPool(), [file] {
+        return std::make_shared<Result<LoadedProject>>(loadProject(file));
+    }));
 }
 
 void ProjectController::openDemo() {
@@ -132,8 +134,9 @@ void ProjectController::openDemo() {
     const ProjectPlan plan{toUtf8(sampleTitle()),
                            toUtf8(m_demoFolder->filePath(QStringLiteral("sample.hamtaraz"))),
                            sampleFiles()};
-    load(QtConcurrent::run(
-        [plan] { return std::make_shared<Result<LoadedProject>>(makeProject(plan, {})); }));
+    load(QtConcurrent::run(&workerPool(), [plan] {
+        return std::make_shared<Result<LoadedProject>>(makeProject(plan, {}));
+    }));
 }
 
 void ProjectController::load(QFuture<LoadResult> future) {

@@ -13,8 +13,24 @@
 
 namespace hamtaraz {
 
+namespace {
+
+/// The aligner learns when the work has been on screen for so long.
+constexpr std::chrono::milliseconds warmUpPause(1200);
+
+} // namespace
+
 ReviewController::ReviewController(QObject *parent) : QObject(parent), m_units(this) {
     m_units.setDoubts(m_queue, m_results);
+    m_warmUp.setSingleShot(true);
+    m_warmUp.setInterval(warmUpPause);
+    connect(&m_warmUp, &QTimer::timeout, &m_realigner, &Realigner::warmUp);
+    connect(&m_realigner, &Realigner::answered, this, &ReviewController::take);
+    connect(&m_realigner, &Realigner::questionChanged, this, &ReviewController::aligningChanged);
+    connect(&m_realigner, &Realigner::progressChanged, this,
+            &ReviewController::alignProgressChanged);
+    connect(this, &ReviewController::aligningChanged, this, &ReviewController::hintsChanged);
+    connect(this, &ReviewController::waysChanged, this, &ReviewController::hintsChanged);
     connect(this, &ReviewController::focusChanged, this, &ReviewController::hintsChanged);
     connect(this, &ReviewController::editingChanged, this, &ReviewController::hintsChanged);
     connect(this, &ReviewController::journalChanged, this, &ReviewController::hintsChanged);
@@ -24,7 +40,10 @@ void ReviewController::setWork(OpenWork *work) {
     if (m_work)
         m_work->disconnect(this);
     setEditing(false);
+    dropRipples();
+    closeWays();
     m_work = work;
+    m_realigner.setWork(work);
     m_results.clear();
     m_units.setWork(work);
     if (work) {
@@ -33,6 +52,8 @@ void ReviewController::setWork(OpenWork *work) {
     }
     recount();
     focus(0, 0);
+    if (work && m_liveRipple)
+        m_warmUp.start();
     emit journalChanged();
 }
 
@@ -83,14 +104,22 @@ QString ReviewController::redoText() const {
 
 bool ReviewController::press(int key, int modifiers) {
     const auto held = Qt::KeyboardModifiers::fromInt(static_cast<unsigned>(modifiers));
-    const auto command = m_keys.commandFor(QKeyCombination(held, static_cast<Qt::Key>(key)));
+    const QKeyCombination keys(held, static_cast<Qt::Key>(key));
+    const int digit = normalisedKeys(keys).toCombined() - Qt::Key_0;
+    if (digit >= 1 && digit <= wayCount()) {
+        takeWay(digit);
+        return true;
+    }
+    const auto command = m_keys.commandFor(keys);
     return command && run(*command);
 }
 
 bool ReviewController::run(Command command) {
     if (!m_work || m_editing)
         return false;
-    const bool known = runMove(command) || runEdit(command) || runAsk(command);
+    closeWays();
+    m_rippleIsFresh = false;
+    const bool known = runMove(command) || runEdit(command) || runAsk(command) || runAlign(command);
     emit hintsChanged();
     return known;
 }
@@ -278,6 +307,16 @@ QVariantList ReviewController::hints() const {
         hint(QStringLiteral("Esc"), tr("leave"));
         return hints;
     }
+    if (wayCount() > 0) {
+        hint(QStringLiteral("%1–%2").arg(localNumber(1), localNumber(wayCount())),
+             tr("take this way"));
+        hint(QStringLiteral("Esc"), tr("leave as it is"));
+        return hints;
+    }
+    if (isAligning())
+        hint(QStringLiteral("Esc"), tr("stop"));
+    else if (m_rippleIsFresh)
+        hint(QStringLiteral("Esc"), tr("take back what followed"));
     const auto offer = [&hint, this](Command command, bool possible = true) {
         if (possible)
             hint(m_keys.keyText(command), commandText(command));
@@ -292,8 +331,10 @@ QVariantList ReviewController::hints() const {
     offer(Command::Split, segments > 1);
     offer(Command::MergeNext, hasBelow);
     offer(Command::EditText, segments > 0);
+    offer(Command::Alternatives);
     offer(Command::TogglePin);
     offer(Command::NextDoubtful);
+    offer(Command::AlignAgain);
     offer(Command::GoToUnit);
     offer(Command::Find);
     offer(Command::Undo, !m_work->undoStep().isEmpty());
@@ -316,6 +357,15 @@ void ReviewController::count(const Splice &splice) {
 void ReviewController::follow(const Splice &splice) {
     m_results.follow(splice);
     count(splice);
+    m_touched = followed({splice.at, splice.at + splice.before.size()}, splice);
+    for (UnitRange &units : m_ripples)
+        units = followed(units, splice);
+    m_rippleIsFresh = false;
+    closeWays();
+    if (m_anchor) {
+        const std::size_t unit = alignment().unitOf(m_anchor->version, m_anchor->segment);
+        m_unit = static_cast<int>(unit);
+    }
     focus(m_unit, m_version, m_segment);
 }
 
@@ -333,6 +383,8 @@ void ReviewController::setEditing(bool editing) {
         return;
     m_editing = editing;
     emit editingChanged();
+    if (!editing)
+        askNextRipple();
 }
 
 } // namespace hamtaraz

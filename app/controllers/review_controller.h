@@ -3,6 +3,7 @@
 
 #include "alignment/model/planners.h"
 #include "app/open_work.h"
+#include "app/realigner.h"
 #include "app/review_queue.h"
 #include "controllers/key_map.h"
 #include "models/unit_list_model.h"
@@ -42,6 +43,9 @@ class ReviewController : public QObject {
     Q_PROPERTY(int omissionCount READ omissionCount NOTIFY countsChanged)
     Q_PROPERTY(QString undoText READ undoText NOTIFY journalChanged)
     Q_PROPERTY(QString redoText READ redoText NOTIFY journalChanged)
+    Q_PROPERTY(bool aligning READ isAligning NOTIFY aligningChanged)
+    Q_PROPERTY(qreal alignProgress READ alignProgress NOTIFY alignProgressChanged)
+    Q_PROPERTY(int wayCount READ wayCount NOTIFY waysChanged)
     Q_PROPERTY(QVariantList hints READ hints NOTIFY hintsChanged)
 
 public:
@@ -52,6 +56,19 @@ public:
     void retranslate();
     /// The keys to obey and to show from now on.
     void setKeys(const KeyMap &keys);
+
+    /// Whether the aligner solves anew what lies around a correction.
+    void setLiveRipple(bool live);
+    /// The units of one of the ways to choose from, 1 … wayCount; 0: as they stand. All ways are
+    /// of the same segments.
+    [[nodiscard]] std::vector<Unit> unitsOfWay(int way) const;
+    /// Their bead types.
+    [[nodiscard]] Q_INVOKABLE QString wayText(int way) const;
+    /// What the user asked for is being aligned again.
+    [[nodiscard]] bool isAligning() const;
+    [[nodiscard]] qreal alignProgress() const { return m_realigner.progress(); }
+    /// How many other ways there are to choose from at this moment.
+    [[nodiscard]] int wayCount() const { return static_cast<int>(m_ways.size()); }
 
     /// The work under review, or null.
     [[nodiscard]] const Work *openedWork() const { return m_work ? &m_work->work() : nullptr; }
@@ -89,6 +106,11 @@ public:
     /// Carries out what a key asks; false when the key means nothing here.
     Q_INVOKABLE bool press(int key, int modifiers);
     bool run(hamtaraz::Command command);
+    /// What Esc means: closes the choice of ways, stops what is being aligned, or takes the last
+    /// ripple back if nothing was asked since; false when it is none of these.
+    Q_INVOKABLE bool escape();
+    /// Takes one of the ways, 1 … wayCount.
+    Q_INVOKABLE void takeWay(int way);
 
     /// Puts the focus somewhere; out-of-range places are moved to the nearest there is.
     Q_INVOKABLE void focus(int unit, int version, int segment = 0);
@@ -116,6 +138,12 @@ signals:
     void countsChanged();
     void journalChanged();
     void hintsChanged();
+    void aligningChanged();
+    void alignProgressChanged();
+    void waysChanged();
+    /// Around a change that the user did not make by hand: the focused unit is to keep its place.
+    void aboutToSettle();
+    void settledDown();
     /// A key asks for a part of the page: "go-to", "find", "find-next", "find-previous",
     /// "doubt", "note".
     void asked(const QString &part);
@@ -139,6 +167,7 @@ private:
     bool runMove(Command command);
     bool runEdit(Command command);
     bool runAsk(Command command);
+    bool runAlign(Command command);
     void moveColumn(int step);
     void moveSegment(int step);
     bool goTo(const UnitTest &wanted, int step, const QString &noneText);
@@ -157,6 +186,17 @@ private:
     /// Carries out planned splices as one named step; says why when it cannot. True when done.
     bool carryOut(const char *step, const OpenWork::Planner &planner);
     bool carryOut(const char *step, const std::vector<OpenWork::Planner> &planners);
+    /// As carryOut, for a correction of where units begin and end: others may follow it.
+    bool correct(const char *step, const std::vector<OpenWork::Planner> &planners);
+    void rippleFrom(UnitRange units);
+    void askNextRipple();
+    void dropRipples();
+    void take(RealignKind kind, const std::vector<Splice> &ways);
+    void takeRipple(const Splice &splice);
+    void takeBackRipple();
+    /// Carries out a change of the aligner's; the focus stays with its segment.
+    bool settle(const Splice &splice, const std::function<Outcome()> &change);
+    void closeWays();
     void show(const Result<JournalStep> &step, const QString &pattern);
     void follow(const Splice &splice);
     void count(const Splice &splice);
@@ -174,6 +214,15 @@ private:
     CheckResults m_results;
     int m_pageRows = 10;
     bool m_editing = false;
+
+    Realigner m_realigner;
+    QTimer m_warmUp;
+    bool m_liveRipple = false;
+    UnitRange m_touched;              ///< the units of the last change
+    std::vector<UnitRange> m_ripples; ///< around which the aligner has not looked yet
+    bool m_rippleIsFresh = false;     ///< the last thing that happened
+    std::vector<Splice> m_ways;
+    std::optional<TextPlace> m_anchor; ///< where the focus goes on after the next splice
 };
 
 } // namespace hamtaraz

@@ -182,9 +182,9 @@ void ReviewController::saveNote(const QString &text) {
 void ReviewController::moveBoundary(const char *step, BoundaryMove move) {
     const CellPlace cell = focusedCell();
     const TextPlace anchor = anchorOf(focusedUnit(), cell.version);
-    if (carryOut(step, [cell, move](const Work &work) {
-            return hamtaraz::moveBoundary(work.alignment, cell, move);
-        }))
+    if (correct(step, {[cell, move](const Work &work) {
+                    return hamtaraz::moveBoundary(work.alignment, cell, move);
+                }}))
         focus(static_cast<int>(alignment().unitOf(anchor.version, anchor.segment)), m_version);
 }
 
@@ -194,10 +194,12 @@ void ReviewController::merge(int firstUnit) {
                                    : tr("There is no unit below to merge with."));
         return;
     }
-    if (carryOut("merge", [first = static_cast<std::size_t>(firstUnit)](const Work &work) {
-            return mergeUnits(work.alignment, first);
-        }))
+    const auto first = static_cast<std::size_t>(firstUnit);
+    if (carryOut("merge", {[first](const Work &work) { return mergeUnits(work.alignment, first); },
+                           [first](const Work &work) { return pinUnit(work.alignment, first); }})) {
+        rippleFrom({first, first + 1});
         focus(firstUnit, m_version);
+    }
 }
 
 void ReviewController::split() {
@@ -209,9 +211,9 @@ void ReviewController::split() {
     }
     TextPlace place = focusedSegment();
     place.segment = std::max(place.segment, part.first + 1);
-    carryOut("split", [unit = focusedCell().unit, place](const Work &work) {
-        return splitUnit(work.alignment, unit, proposeCuts(work, unit, place));
-    });
+    correct("split", {[unit = focusedCell().unit, place](const Work &work) {
+                return splitUnit(work.alignment, unit, proposeCuts(work, unit, place));
+            }});
     focus(m_unit, m_version);
 }
 
@@ -244,7 +246,7 @@ void ReviewController::cutEdit(const QString &text, int caret, bool tailStays) {
         [place, tail = tailStays ? TailGoes::StaysInUnit : TailGoes::ToNextUnit](const Work &work) {
             return cutSegment(work, place, tail);
         }};
-    if (carryOut(tailStays ? "cut-here" : "cut", planners)) {
+    if (tailStays ? carryOut("cut-here", planners) : correct("cut", planners)) {
         setEditing(false);
         focus(m_unit, m_version, m_segment);
     }
@@ -261,6 +263,7 @@ void ReviewController::cancelEdit() {
 void ReviewController::undo() {
     if (!m_work || m_editing)
         return;
+    dropRipples();
     //: %1 is the name of a step, as "merge units".
     show(m_work->undo(), tr("Undone: %1"));
 }
@@ -268,6 +271,7 @@ void ReviewController::undo() {
 void ReviewController::redo() {
     if (!m_work || m_editing)
         return;
+    dropRipples();
     show(m_work->redo(), tr("Redone: %1"));
 }
 

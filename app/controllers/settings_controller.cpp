@@ -17,6 +17,7 @@ const auto themeKey = QStringLiteral("interface/theme");
 const auto densityKey = QStringLiteral("interface/density");
 const auto persianFamilyKey = QStringLiteral("fonts/persianFamily");
 const auto latinFamilyKey = QStringLiteral("fonts/latinFamily");
+const auto rippleKey = QStringLiteral("review/liveRipple");
 const auto windowKey = QStringLiteral("window/place");
 const auto progressGroup = QStringLiteral("progress/");
 const auto recentKey = QStringLiteral("projects/recent");
@@ -105,6 +106,15 @@ QRect SettingsController::windowPlace() const {
 void SettingsController::setWindowPlace(QRect place) {
     m_settings.setValue(windowKey, place);
     emit windowPlaceChanged();
+}
+
+bool SettingsController::liveRipple() const {
+    return m_settings.value(rippleKey, true).toBool();
+}
+
+void SettingsController::setLiveRipple(bool live) {
+    m_settings.setValue(rippleKey, live);
+    emit liveRippleChanged();
 }
 
 double SettingsController::recentProgress(const QString &path) const {

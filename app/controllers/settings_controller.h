@@ -30,6 +30,7 @@ class SettingsController : public QObject {
     Q_PROPERTY(QStringList persianFamilies READ persianFamilies CONSTANT)
     Q_PROPERTY(QStringList latinFamilies READ latinFamilies CONSTANT)
     Q_PROPERTY(QRect windowPlace READ windowPlace WRITE setWindowPlace NOTIFY windowPlaceChanged)
+    Q_PROPERTY(bool liveRipple READ liveRipple WRITE setLiveRipple NOTIFY liveRippleChanged)
     Q_PROPERTY(hamtaraz::KeyListModel *keys READ keys CONSTANT)
 
 public:
@@ -70,6 +71,10 @@ public:
     [[nodiscard]] QRect windowPlace() const;
     void setWindowPlace(QRect place);
 
+    /// Whether the aligner solves anew what lies around a correction.
+    [[nodiscard]] bool liveRipple() const;
+    void setLiveRipple(bool live);
+
     /// The keys of the review, the user's own included.
     [[nodiscard]] KeyListModel *keys() { return &m_keys; }
 
@@ -88,6 +93,7 @@ signals:
     void densityChanged();
     void familiesChanged();
     void windowPlaceChanged();
+    void liveRippleChanged();
     void recentProjectsChanged();
 
 private:

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "controllers/workbench.h"
 
+#include "alignment/align.h"
 #include "app/text_bridge.h"
+#include "app/unit_text.h"
 
 #include <QFileInfo>
 #include <QQmlEngine>
@@ -31,6 +33,9 @@ Workbench::Workbench(QObject *parent)
     const auto useKeys = [this] { m_review.setKeys(m_settings.keys()->map()); };
     connect(m_settings.keys(), &KeyListModel::mapChanged, this, useKeys);
     useKeys();
+    const auto useRipple = [this] { m_review.setLiveRipple(m_settings.liveRipple()); };
+    connect(&m_settings, &SettingsController::liveRippleChanged, this, useRipple);
+    useRipple();
     connect(&m_settings, &SettingsController::languageChanged, this, &Workbench::retranslate);
 }
 
@@ -45,6 +50,25 @@ void Workbench::showProject() {
     m_repair.setWork(m_project.openWork());
     m_exporter.setWork(m_project.openWork(), folder);
     emit projectShown();
+    // after the page has turned
+    QMetaObject::invokeMethod(this, &Workbench::warnOfOtherWorks, Qt::QueuedConnection);
+}
+
+void Workbench::warnOfOtherWorks() {
+    if (!m_project.isOpen())
+        return;
+    const auto pairs = unjoinedVersions(m_project.openWork()->alignment());
+    if (pairs.empty())
+        return;
+    const auto &versions = m_project.openWork()->document().versions;
+    QStringList names;
+    for (const auto &[a, b] : pairs)
+        names += QStringLiteral("%1 – %2").arg(languageName(versions[a].language),
+                                               languageName(versions[b].language));
+    //: %1 is a list of pairs of languages: "Persian – English; Russian – English".
+    emit failed(tr("These texts do not seem to be of one work: %1. Check whether the right files "
+                   "were chosen.")
+                    .arg(names.join(reasonSeparator())));
 }
 
 QString Workbench::number(int value) const {

@@ -55,6 +55,7 @@ signals:
 private:
     void showProject();
     void retranslate();
+    void warnOfOtherWorks();
 
     PhysicalKeys m_physicalKeys;
     SettingsController m_settings;

@@ -7,10 +7,13 @@
 #include "app/unit_text.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace hamtaraz {
 
 namespace {
+
+constexpr std::chrono::seconds tintTime(2);
 
 /// The rows that come or go with a splice: behind those that only change.
 struct RowChange {
@@ -32,12 +35,17 @@ bool renumbersSegments(const Splice &splice) {
 
 } // namespace
 
-UnitListModel::UnitListModel(QObject *parent) : QAbstractListModel(parent) {}
+UnitListModel::UnitListModel(QObject *parent) : QAbstractListModel(parent) {
+    m_fading.setSingleShot(true);
+    m_fading.setInterval(tintTime);
+    connect(&m_fading, &QTimer::timeout, this, &UnitListModel::fade);
+}
 
 void UnitListModel::setWork(OpenWork *work) {
     beginResetModel();
     if (m_work)
         m_work->disconnect(this);
+    m_tinted.clear();
     m_work = work;
     m_rows = work ? static_cast<int>(work->alignment().size()) : 0;
     if (work) {
@@ -56,6 +64,21 @@ void UnitListModel::setDoubts(const ReviewQueue &queue, const CheckResults &resu
 void UnitListModel::refreshDoubts() {
     if (m_rows > 0)
         emit dataChanged(index(0), index(m_rows - 1), {DoubtfulRole, FlaggedRole, ReasonsRole});
+}
+
+void UnitListModel::tint(std::vector<int> rows) {
+    fade();
+    m_tinted = std::move(rows);
+    if (m_tinted.empty())
+        return;
+    emit dataChanged(index(m_tinted.front()), index(m_tinted.back()), {TintedRole});
+    m_fading.start();
+}
+
+void UnitListModel::fade() {
+    const auto rows = std::exchange(m_tinted, {});
+    if (!rows.empty())
+        emit dataChanged(index(rows.front()), index(rows.back()), {TintedRole});
 }
 
 void UnitListModel::retranslate() {
@@ -94,6 +117,8 @@ QVariant UnitListModel::data(const QModelIndex &index, int role) const {
         return toQString(unit.note);
     case PinnedStartRole:
         return unit.pinnedStart;
+    case TintedRole:
+        return std::ranges::binary_search(m_tinted, index.row());
     case NumberRole:
         return localNumber(index.row() + 1);
     default:
@@ -107,10 +132,12 @@ QHash<int, QByteArray> UnitListModel::roleNames() const {
             {DoubtfulRole, "doubtful"},     {BeadTypeRole, "beadType"},
             {ReasonsRole, "reasons"},       {FlaggedRole, "flagged"},
             {BookmarkedRole, "bookmarked"}, {NoteRole, "note"},
-            {PinnedStartRole, "pinned"},    {NumberRole, "number"}};
+            {PinnedStartRole, "pinned"},    {TintedRole, "tinted"},
+            {NumberRole, "number"}};
 }
 
 void UnitListModel::beginSplice(const Splice &splice) {
+    fade();
     const RowChange change = rowChange(splice);
     const int first = change.at + change.changed;
     if (change.inserted > 0)

@@ -6,9 +6,11 @@
 #include "models/unit_cell.h"
 
 #include <QAbstractListModel>
-#include <QPointer>
+#include <QTimer>
 
 #include <qqml.h>
+
+#include <vector>
 
 namespace hamtaraz {
 
@@ -33,6 +35,7 @@ public:
         BookmarkedRole,               ///< bool
         NoteRole,                     ///< QString
         PinnedStartRole,              ///< bool: the user set the cut above
+        TintedRole,                   ///< bool: changed just now, and not by the user
         NumberRole,                   ///< QString: the unit's number from 1, local digits
     };
 
@@ -44,6 +47,8 @@ public:
     /// must live until the next work. After a change of either: `refreshDoubts`.
     void setDoubts(const ReviewQueue &queue, const CheckResults &results);
     void refreshDoubts();
+    /// Marks rows (ascending) as changed just now: for two seconds, or until the next splice.
+    void tint(std::vector<int> rows);
     /// Every translated text anew, after the interface language has changed.
     void retranslate();
 
@@ -56,6 +61,7 @@ signals:
     void countChanged();
 
 private:
+    void fade();
     void beginSplice(const Splice &splice);
     void endSplice(const Splice &splice);
     [[nodiscard]] CheckSet shownKinds(int row) const;
@@ -64,6 +70,8 @@ private:
 
     OpenWork *m_work = nullptr;
     int m_rows = 0;
+    std::vector<int> m_tinted;
+    QTimer m_fading;
     const ReviewQueue *m_queue = nullptr;
     const CheckResults *m_results = nullptr;
 };

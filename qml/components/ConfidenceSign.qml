@@ -45,17 +45,20 @@ Item {
             }
         }
     }
-    Icon {
-        visible: sign.status !== "proposed"
-        anchors.fill: parent
-        strokeWidth: 2.6
-        color: sign.status === "confirmed" ? Theme.right : sign.status === "omission-accepted" ? Theme.gap : Theme.softInk
-        path: {
-            if (sign.status === "confirmed")
-                return "M4 13 l5 5 L20 6";
-            if (sign.status === "omission-accepted")
-                return "M12 3 a9 9 0 1 0 0.01 0 M5.6 18.4 L18.4 5.6";
-            return "M5 5 L19 19 M19 5 L5 19";
+    Repeater {
+        model: sign.status === "proposed" ? 0 : 1
+
+        Icon {
+            anchors.fill: sign
+            strokeWidth: 2.6
+            color: sign.status === "confirmed" ? Theme.right : sign.status === "omission-accepted" ? Theme.gap : Theme.softInk
+            path: {
+                if (sign.status === "confirmed")
+                    return "M4 13 l5 5 L20 6";
+                if (sign.status === "omission-accepted")
+                    return "M12 3 a9 9 0 1 0 0.01 0 M5.6 18.4 L18.4 5.6";
+                return "M5 5 L19 19 M19 5 L5 19";
+            }
         }
     }
 }

@@ -51,40 +51,30 @@ Item {
         y: Theme.tight
 
         Repeater {
-            model: cell.content.segments
+            // a number, so that a row that is used again keeps its segments
+            model: cell.content.segments.length
 
             Column {
                 id: piece
 
                 required property int index
-                required property string modelData
+                readonly property string segment: cell.content.segments[index] ?? ""
 
                 readonly property bool focused: cell.focused && index === cell.review.segment
 
                 width: column.width
 
-                Row {
-                    visible: piece.index > 0
-                    width: parent.width
-                    height: 5
-                    spacing: 5
-                    clip: true
+                Repeater {
+                    model: piece.index > 0 ? 1 : 0
 
-                    Repeater {
-                        model: piece.index > 0 ? Math.max(0, Math.ceil(piece.width / 10)) : 0
-
-                        Rectangle {
-                            y: 2
-                            width: 5
-                            height: 1
-                            color: Theme.outline
-                        }
+                    SegmentSeam {
+                        width: piece.width
                     }
                 }
                 SegmentSlot {
                     width: parent.width
                     review: cell.review
-                    content: piece.modelData
+                    content: piece.segment
                     rightToLeft: cell.content.rightToLeft
                     focused: piece.focused
                     alone: cell.content.segments.length === 1

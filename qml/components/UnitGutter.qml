@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
 import QtQuick
 import Hamtaraz
 
@@ -45,20 +46,24 @@ Item {
             }
         }
     }
-    Icon {
-        anchors.right: parent.right
-        anchors.rightMargin: Theme.small
-        y: Theme.small
-        width: 16
-        height: 16
-        visible: gutter.bookmarked || bookmarkHover.hovered || gutter.focused
-        path: "M6 3 h12 v18 l-6 -5 l-6 5 z"
-        filled: gutter.bookmarked
-        strokeWidth: 1.6
-        color: gutter.bookmarked ? Theme.accent : Theme.outline
+    // most rows show none, and a drawing is dear
+    Repeater {
+        model: gutter.bookmarked || bookmarkHover.hovered || gutter.focused ? 1 : 0
 
-        TapHandler {
-            onTapped: gutter.bookmarkToggled()
+        Icon {
+            anchors.right: gutter.right
+            anchors.rightMargin: Theme.small
+            y: Theme.small
+            width: 16
+            height: 16
+            path: "M6 3 h12 v18 l-6 -5 l-6 5 z"
+            filled: gutter.bookmarked
+            strokeWidth: 1.6
+            color: gutter.bookmarked ? Theme.accent : Theme.outline
+
+            TapHandler {
+                onTapped: gutter.bookmarkToggled()
+            }
         }
     }
     HoverHandler {

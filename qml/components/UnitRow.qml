@@ -19,6 +19,7 @@ Rectangle {
     required property bool flagged
     required property bool bookmarked
     required property bool pinned
+    required property bool tinted
     required property string note
     required property string number
 
@@ -31,13 +32,14 @@ Rectangle {
     readonly property bool focused: index === review.unit
 
     implicitHeight: line.implicitHeight + (doubt.visible ? doubt.height : 0) + (noteText.visible ? noteText.height : 0) + 1
-    color: focused ? Theme.raised : Theme.paper
+    color: tinted ? Theme.accentWash : focused ? Theme.raised : Theme.paper
     Accessible.role: Accessible.ListItem
     Accessible.focusable: true
     Accessible.focused: focused
     Accessible.name: {
         const state = doubtful ? qsTr("doubtful") : statusText;
-        const head = qsTr("Unit %1, %2, %3").arg(number).arg(beadType).arg(state);
+        const bead = beadType.split(":").join(qsTr(" to ", "between the numbers of a 2:1:1 unit"));
+        const head = qsTr("Unit %1, %2, %3").arg(number).arg(bead).arg(state);
         return reasons === "" ? head : head + ": " + reasons;
     }
 
@@ -81,16 +83,16 @@ Rectangle {
             id: cellRow
 
             Repeater {
-                model: row.cells
+                // a number, so that a row that is used again keeps its cells
+                model: row.cells.length
 
                 UnitCell {
                     required property int index
-                    required property var modelData
 
                     width: row.cellsWidth * (row.shares[index] ?? 0)
                     height: line.height
                     review: row.review
-                    content: modelData
+                    content: row.cells[index]
                     status: row.status
                     focused: row.focused && index === row.review.version
                     onPicked: segment => {

@@ -24,6 +24,12 @@ FocusScope {
         list.forceActiveFocus();
     }
 
+    /// Where the focused unit stands on the screen: 0 in the upper half, 1 in the lower.
+    function halfOfFocus(): int {
+        const focused = list.itemAtIndex(review.unit);
+        return focused && focused.y - list.contentY > list.height / 2 ? 1 : 0;
+    }
+
     readonly property real gutterWidth: Theme.body * 7
     /// How wide each column is, as a share of what the gutter leaves.
     required property var shares
@@ -44,7 +50,8 @@ FocusScope {
     Accessible.name: qsTr("Units")
     Keys.onPressed: event => {
         if (event.key === Qt.Key_Escape) {
-            table.escaped();
+            if (!review.escape())
+                table.escaped();
             event.accepted = true;
             return;
         }
@@ -57,6 +64,17 @@ FocusScope {
 
         function onFocusChanged() {
             list.positionViewAtIndex(table.review.unit, ListView.Contain);
+        }
+        // the focused unit keeps its place while the aligner changes what is around it
+        function onAboutToSettle() {
+            const focused = list.itemAtIndex(table.review.unit);
+            list.placeOfFocus = focused ? focused.y - list.contentY : -1;
+        }
+        function onSettledDown() {
+            list.forceLayout();
+            const focused = list.itemAtIndex(table.review.unit);
+            if (focused && list.placeOfFocus >= 0)
+                list.contentY += focused.y - list.contentY - list.placeOfFocus;
         }
         function onEditingChanged() {
             if (!table.review.editing)
@@ -95,6 +113,8 @@ FocusScope {
     }
     ListView {
         id: list
+
+        property real placeOfFocus: -1
 
         objectName: "units"
         anchors.left: parent.left

@@ -188,6 +188,19 @@ Page {
         review: page.review
         onClosed: table.forceActiveFocus()
     }
+    AligningBar {
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: Theme.controlHeight + Theme.large
+        review: page.review
+    }
+    WayChooser {
+        objectName: "ways"
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: beside === 0 ? parent.height - height - Theme.large : Theme.controlHeight + Theme.large
+        onVisibleChanged: beside = table.halfOfFocus()
+        review: page.review
+        workbench: page.workbench
+    }
     footer: Rectangle {
         implicitHeight: Theme.controlHeight + 2 * Theme.tight
         color: Theme.desk

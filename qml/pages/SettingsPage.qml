@@ -209,6 +209,17 @@ Page {
                 }
                 Field {
                     width: parent.width
+                    label: qsTr("After a correction, align anew around it")
+
+                    OnOffRow {
+                        objectName: "liveRipple"
+                        label: qsTr("After a correction, align anew around it")
+                        on: page.settings.liveRipple
+                        onSwitched: on => page.settings.liveRipple = on
+                    }
+                }
+                Field {
+                    width: parent.width
                     label: qsTr("Keys")
 
                     KeySettings {

@@ -119,6 +119,53 @@ private slots:
         }));
     }
 
+    void whatIsAddedToAStepIsUndoneWithIt() {
+        QVERIFY(rc::check("a step that grew is one step, and shrinks again", [] {
+            const Folder folder;
+            const auto file = folder / "p.hamtaraz";
+            Work work = randomWork();
+            const Work first = work;
+            auto store = opened(ProjectStore::create(file, work, sourcesOf(work)));
+            RC_ASSERT(store->extendLast({}).error().code == ErrorCode::NotApplicable);
+            const Splice own = randomRewrite(work);
+            RC_ASSERT(work.apply(own).has_value());
+            RC_ASSERT(store->record({"push", {own}}).has_value());
+            RC_ASSERT(store->shortenLast().error().code == ErrorCode::NotApplicable);
+            const Work corrected = work;
+            const Splice added = randomRewrite(work);
+            RC_ASSERT(work.apply(added).has_value());
+            RC_ASSERT(store->extendLast({added}).has_value());
+            store.reset();
+            store = opened(ProjectStore::open(file));
+            RC_ASSERT(*store->loadWork() == work);
+            if (*rc::gen::arbitrary<bool>()) {
+                RC_ASSERT(work.apply(*store->shortenLast()).has_value());
+                RC_ASSERT(work == corrected);
+            }
+            RC_ASSERT(*store->loadWork() == work);
+            const Work last = work;
+            applyAll(work, *store->undo());
+            RC_ASSERT(work == first);
+            RC_ASSERT(*store->loadWork() == first);
+            applyAll(work, *store->redo());
+            RC_ASSERT(work == last);
+        }));
+    }
+
+    void whatDoesNotFitIsNotAdded() {
+        const Folder folder;
+        Work work = plainWork(4);
+        auto store = ProjectStore::create(folder / "p.hamtaraz", work, sourcesOf(work));
+        const Splice own = confirmation(work, 1);
+        QVERIFY(store->record({"confirm", {own}}).has_value());
+        Splice stale = confirmation(work, 2);
+        stale.before[0].note = "?";
+        expectError(store->extendLast({stale}), ErrorCode::StaleSplice);
+        QCOMPARE(store->peekUndo()->value().splices.size(), std::size_t{1});
+        QVERIFY(work.apply(own).has_value());
+        QVERIFY(*store->loadWork() == work);
+    }
+
     void sourcesComeBack() {
         const Folder folder;
         const Work work = plainWork(3);

@@ -3,6 +3,7 @@
 
 #include "alignment/model/planners.h"
 #include "tests/gold/gold_case.h"
+#include "tests/support/synthetic_document.h"
 
 #include <rapidcheck.h>
 
@@ -160,6 +161,55 @@ private slots:
         const Pin against{a};
         QVERIFY(!realign(*m_model, work, {60, 61}, std::span(&against, 1)) ||
                 work[60].parts[0].first >= a[0]);
+    }
+
+    void aRippleFindsWhatAWholeSpanFinds() {
+        Alignment broken = *m_aligned;
+        QVERIFY(broken.apply(*shiftColumn(broken, {30, 0}, ColumnShift::Down)));
+        Alignment near = broken;
+        Alignment far = broken;
+        QVERIFY(near.apply(*ripple(*m_model, broken, {31, 32})));
+        QVERIFY(far.apply(*realign(*m_model, broken, {31, 32})));
+        QVERIFY(shared(far, near) + 2 >= far.size());
+        QVERIFY(ripple(*m_model, near, {31, 32})->empty()); // it has come to rest
+    }
+
+    void aLongWorkIsSolvedPieceByPiece() {
+        const Document document = syntheticDocument(2600);
+        const Alignment aligned = align(document).value();
+        const AlignmentModel model = AlignmentModel::learn(document, aligned).value();
+        Alignment again = aligned;
+        for (const std::size_t unit : {400U, 900U, 1000U, 1950U})
+            QVERIFY(again.apply(*mergeUnits(again, unit, 3)));
+        double reported = 0;
+        const Progress progress{[&reported](double share) {
+                                    QVERIFY(share >= reported);
+                                    reported = share;
+                                },
+                                {}};
+        QVERIFY(again.apply(*realign(model, again, {0, again.size()}, {}, progress)));
+        QCOMPARE(reported, 1.0);
+        QVERIFY(shared(aligned, again) + 10 >= aligned.size());
+    }
+
+    void aUnitShapedBetweenTwoPinsStays() {
+        Alignment work = *m_aligned;
+        QVERIFY(work.apply(*mergeUnits(work, 40, 3)));
+        std::vector<Unit> both{work[40], work[41]};
+        for (Unit &unit : both)
+            unit.pinnedStart = true;
+        QVERIFY(work.apply(*replaceRange(work, 40, 42, both)));
+        const Unit shaped = work[40];
+        QVERIFY(work.apply(*realign(*m_model, work, {39, 42})));
+        QVERIFY(std::ranges::find(work.units(), shaped) != work.units().end());
+    }
+
+    void alignAgainCanBeStopped() {
+        std::stop_source stop;
+        stop.request_stop();
+        const Progress progress{nullptr, stop.get_token()};
+        QCOMPARE(realign(*m_model, *m_aligned, {0, 1}, {}, progress).error().code,
+                 ErrorCode::Cancelled);
     }
 
     void badQuestionsAreRefused() {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/plain_work.h"
 #include "tests/support/random_work.h"
 
 #include <QtTest>
@@ -64,6 +65,17 @@ class TestPlanners : public QObject {
     Q_OBJECT
 
 private slots:
+    void pinningAUnitPinsBothItsCuts() {
+        const Work work = plainWork(4);
+        Alignment pinned = work.alignment;
+        QVERIFY(pinned.apply(*pinUnit(pinned, 1)));
+        for (std::size_t unit = 0; unit < 4; ++unit)
+            QCOMPARE(pinned[unit].pinnedStart, unit == 1 || unit == 2);
+        QVERIFY(pinned.apply(*pinUnit(pinned, 3))); // the end of the work is a pin by itself
+        QVERIFY(pinned[3].pinnedStart);
+        QVERIFY(!pinUnit(pinned, 4));
+    }
+
     void boundaries_data() {
         QTest::addColumn<int>("unit");
         QTest::addColumn<int>("move");

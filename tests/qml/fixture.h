@@ -2,6 +2,7 @@
 #pragma once
 
 #include "tests/support/opened_work.h"
+#include "tests/support/slipped_work.h"
 
 #include <QAbstractItemModel>
 #include <QFile>
@@ -24,10 +25,10 @@ public:
 
     /// A new project of `units` units (see unevenWork); its path.
     Q_INVOKABLE QString project(int units) {
-        const QString path = m_folder.filePath(QString("work%1.hamtaraz").arg(++m_made));
-        const Work work = unevenWork(static_cast<std::uint32_t>(units));
-        return ProjectStore::create(path.toStdString(), work, sourcesOf(work)) ? path : QString();
+        return write(unevenWork(static_cast<std::uint32_t>(units)));
     }
+    /// A project of slippedWork(); its path.
+    Q_INVOKABLE QString slippedProject() { return write(slippedWork()); }
     Q_INVOKABLE QString folder() const { return m_folder.path(); }
     Q_INVOKABLE QString text(const QString &name, const QString &content) const {
         QFile file(m_folder.filePath(name));
@@ -67,6 +68,11 @@ public:
     }
 
 private:
+    QString write(const Work &work) {
+        const QString path = m_folder.filePath(QString("work%1.hamtaraz").arg(++m_made));
+        return ProjectStore::create(path.toStdString(), work, sourcesOf(work)) ? path : QString();
+    }
+
     QTemporaryDir m_folder;
     int m_made = 0;
 };

@@ -20,6 +20,7 @@ public slots:
         QCoreApplication::setApplicationName("tst_pages");
         QSettings().clear();
         QSettings().setValue("interface/language", "en");
+        QSettings().setValue("review/liveRipple", false); // keys alone say what happens
         QQuickStyle::setStyle("Basic");
         qmlRegisterSingletonType<Fixture>(
             "Hamtaraz.Tests", 1, 0, "Fixture",

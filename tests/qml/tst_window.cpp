@@ -3,6 +3,7 @@
 // the colours can be told apart.
 #include "controllers/workbench.h"
 #include "tests/support/opened_work.h"
+#include "tests/support/slipped_work.h"
 
 #include <QAccessible>
 #include <QGuiApplication>
@@ -193,6 +194,20 @@ private slots:
         QCOMPARE(review->property("confirmedCount").toInt(), 1);
         QTest::keyClick(window, Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(review->property("confirmedCount").toInt(), 0);
+    }
+
+    void textsOfDifferentWorksAreToldOf() {
+        const Work unjoined = unjoinedWork(4);
+        const QString path = m_folder.filePath("unjoined.hamtaraz");
+        QVERIFY(ProjectStore::create(path.toStdString(), unjoined, sourcesOf(unjoined)));
+        QQuickWindow *window = show("en", "light");
+        QTRY_VERIFY(!segments(window).isEmpty());
+        auto *notice = window->findChild<QObject *>("notice");
+        QVERIFY(notice->property("text").toString().isEmpty());
+        QMetaObject::invokeMethod(window, "take",
+                                  Q_ARG(QVariant, QVariantList{QUrl::fromLocalFile(path)}));
+        QTRY_VERIFY(notice->property("text").toString().contains("Persian – English; Russian"));
+        QVERIFY(notice->property("isProblem").toBool());
     }
 
     void languageChangesWhileTheReviewIsOpen() {

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "alignment/model/document.h"
+#include "alignment/model/work.h"
 
+#include <algorithm>
 #include <random>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace hamtaraz::support {
@@ -34,9 +36,10 @@ inline void append(Version &version, const std::string &sentence, std::uint32_t 
     version.text += ' ';
 }
 
-/// Three versions of about `length` segments: sentences of common ideas, a number now and
-/// then, one in ten cut in two and one in fifty left out. Always the same.
-inline Document syntheticDocument(std::int64_t length) {
+/// Three versions of about `length` segments, aligned as they should be: sentences of common ideas,
+/// a number now and then, one in ten cut in two and one in fifty left out; one unit in twenty is
+/// doubtful. Always the same.
+inline Work syntheticWork(std::int64_t length) {
     std::mt19937 random(19350101);
     const auto upTo = [&random](std::uint32_t n) {
         return static_cast<std::uint32_t>(random()) % n;
@@ -44,12 +47,17 @@ inline Document syntheticDocument(std::int64_t length) {
     Document document;
     for (const Tongue &tongue : tongues)
         document.versions.push_back({*Language::fromTag(tongue.tag), Role::Translation, {}, {}});
+    std::vector<Unit> units;
+    std::vector<std::uint32_t> counts(tongues.size(), 0);
     for (std::uint32_t i = 0; i < length; ++i) {
+        Unit unit;
+        unit.confidence = i % 20 == 7 ? 0.5F : 0.95F;
         std::vector<std::uint32_t> ideas(5 + upTo(20));
         for (std::uint32_t &idea : ideas)
             idea = upTo(1 + upTo(4000)); // common ones and rare ones
         const std::string number = upTo(8) == 0 ? std::to_string(1800 + upTo(200)) : "";
         for (std::size_t v = 0; v < tongues.size(); ++v) {
+            unit.parts.push_back({counts[v], counts[v]});
             if (upTo(50) == 0)
                 continue;
             std::string sentence;
@@ -61,9 +69,20 @@ inline Document syntheticDocument(std::int64_t length) {
                 }
             }
             append(document.versions[v], sentence + " " + number + ".", i / 6);
+            counts[v] = static_cast<std::uint32_t>(document.versions[v].segments.size());
+            unit.parts.back().last = counts[v];
         }
+        completeLinks(unit);
+        if (!std::ranges::all_of(unit.parts, &SegmentRange::empty))
+            units.push_back(std::move(unit));
     }
-    return document;
+    document.title = "Synthetic";
+    return {std::move(document), *Alignment::create(counts, std::move(units))};
+}
+
+/// Its texts alone.
+inline Document syntheticDocument(std::int64_t length) {
+    return std::move(syntheticWork(length).document);
 }
 
 } // namespace hamtaraz::support

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QThreadPool>
+
+namespace hamtaraz {
+
+/// Where long work runs. Not Qt's own pool: Qt paints large areas there, and the window would stand
+/// still until our work is done.
+QThreadPool &workerPool();
+
+/// Gives memory that finished work has left back to the system. Call it at the end of work that
+/// took much.
+void returnMemory();
+
+} // namespace hamtaraz
