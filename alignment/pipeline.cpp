@@ -14,7 +14,7 @@ Result<PreparedVersion> prepareVersion(const VersionInput &input, const Pipeline
     Version &version = prepared.version;
     if (options.repair && !options.segmented) {
         Result<std::vector<Proposal>> repairs =
-            proposeRepairs(input.text, input.language, progress.part(0, 0.8));
+            proposeRepairs(input.text, input.language, progress.part(0, 0.8), input.words);
         if (!repairs)
             return tl::unexpected(repairs.error());
         version.text = applyRepairs(input.text, *repairs);

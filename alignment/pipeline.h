@@ -5,7 +5,9 @@
 #include "alignment/model/work.h"
 #include "alignment/repair/proposal.h"
 
+#include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace hamtaraz {
@@ -15,6 +17,8 @@ struct VersionInput {
     Language language;
     std::string text; ///< UTF-8
     Role role = Role::Translation;
+    /// Words of the language that are known from elsewhere, for its repair; they may be none.
+    std::span<const std::string_view> words = {};
 };
 
 struct PipelineOptions {

@@ -2,6 +2,7 @@
 #include "app/cli/work_files.h"
 
 #include "alignment/io/text_reader.h"
+#include "alignment/io/word_list.h"
 #include "alignment/io/tmx_reader.h"
 #include "alignment/io/tsv_reader.h"
 #include "app/cli/termbase_options.h"
@@ -67,7 +68,8 @@ Result<WorkWithSources> makeWorkFromFiles(const std::vector<LanguageFile> &files
         if (!file)
             return tl::unexpected(file.error());
         inputs.push_back({files[i].language, std::move(file->text),
-                          i == source ? Role::Source : Role::Translation});
+                          i == source ? Role::Source : Role::Translation,
+                          io::knownWords(files[i].language).words()});
         sources.push_back({file->name, file->encoding, std::move(file->bytes), {}});
     }
     const PipelineOptions &pipeline = options.pipeline;
