@@ -59,9 +59,9 @@ void writeRepairs(SQLite::Database &database, std::int32_t version,
 
 std::vector<Proposal> readRepairs(SQLite::Database &database, std::int32_t version) {
     std::vector<Proposal> repairs;
-    SQLite::Statement row(database,
-                          "SELECT kind, place_begin, place_end, text_before, text_after, reason, "
-                          "confidence, is_applied, origin FROM repair WHERE version = ? ORDER BY number");
+    SQLite::Statement row(
+        database, "SELECT kind, place_begin, place_end, text_before, text_after, reason, "
+                  "confidence, is_applied, origin FROM repair WHERE version = ? ORDER BY number");
     row.bind(1, version);
     while (row.executeStep())
         repairs.push_back({static_cast<RepairKind>(row.getColumn(0).getInt()),

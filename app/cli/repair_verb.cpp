@@ -35,9 +35,8 @@ Outcome run(const RepairVerb &verb, Console &console) {
     if (!language)
         return fail(ErrorCode::UnknownLanguage, "its language cannot be guessed; add --language",
                     verb.file.string());
-    const Result<std::vector<Proposal>> proposals =
-        proposeRepairs(text->text, *language, console.progress.part(0.5, 1),
-                       io::knownWords(*language).words());
+    const Result<std::vector<Proposal>> proposals = proposeRepairs(
+        text->text, *language, console.progress.part(0.5, 1), io::knownWords(*language).words());
     if (!proposals)
         return tl::unexpected(proposals.error());
     // A text that needs nothing comes out byte for byte, line ends and encoding included.

@@ -2,9 +2,9 @@
 #include "app/cli/work_files.h"
 
 #include "alignment/io/text_reader.h"
-#include "alignment/io/word_list.h"
 #include "alignment/io/tmx_reader.h"
 #include "alignment/io/tsv_reader.h"
+#include "alignment/io/word_list.h"
 #include "app/cli/termbase_options.h"
 
 namespace hamtaraz::cli {
