@@ -66,7 +66,7 @@ const WordList &knownWords(const Language &language) {
     static std::mutex mutex;
     static std::map<std::string, WordList, std::less<>> lists;
     const std::scoped_lock lock(mutex);
-    const std::string tag(language.tag());
+    const std::string &tag = language.tag();
     const auto [found, added] = lists.try_emplace(tag);
     WordList &list = found->second;
     if (!added || tag.substr(0, tag.find('-')) != repairedLanguage)
