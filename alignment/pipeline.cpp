@@ -14,8 +14,9 @@ Result<PreparedVersion> prepareVersion(const VersionInput &input, const Pipeline
     Version &version = prepared.version;
     if (options.repair && !options.segmented) {
         Result<std::vector<Proposal>> repairs =
-            input.repairs ? *input.repairs
-                          : proposeRepairs(input.text, input.language, progress.part(0, 0.8));
+            input.repairs
+                ? *input.repairs
+                : proposeRepairs(input.text, input.language, progress.part(0, 0.8), input.words);
         if (!repairs)
             return tl::unexpected(repairs.error());
         version.text = applyRepairs(input.text, *repairs);

@@ -6,7 +6,9 @@
 #include "alignment/repair/proposal.h"
 
 #include <optional>
+#include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace hamtaraz {
@@ -18,6 +20,8 @@ struct VersionInput {
     Role role = Role::Translation;
     /// Repairs of `text` that are decided; nothing: they are proposed and the certain ones applied.
     std::optional<std::vector<Proposal>> repairs = {};
+    /// Words of the language that are known from elsewhere, for its repair; they may be none.
+    std::span<const std::string_view> words = {};
 };
 
 struct PipelineOptions {

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/project_maker.h"
 
+#include "alignment/io/word_list.h"
+
 namespace hamtaraz {
 
 Result<LoadedProject> makeProject(const ProjectPlan &plan, const Progress &progress) {
     std::vector<VersionInput> inputs;
     for (const ChosenFile &chosen : plan.files)
-        inputs.push_back({chosen.language, chosen.file.text, chosen.role, chosen.repairs});
+        inputs.push_back({chosen.language, chosen.file.text, chosen.role, chosen.repairs,
+                          io::knownWords(chosen.language).words()});
     auto prepared = prepareVersions(inputs, {}, progress.part(0, 0.3));
     if (!prepared)
         return tl::unexpected(prepared.error());

@@ -2,6 +2,7 @@
 #include "app/repair_finder.h"
 
 #include "alignment/io/text_reader.h"
+#include "alignment/io/word_list.h"
 #include "alignment/repair/repair.h"
 
 #include <algorithm>
@@ -25,7 +26,8 @@ bool areOf(std::string_view text, const std::vector<Proposal> &proposals) {
 
 Result<RepairDecisions> findRepairs(std::string text, const Language &language,
                                     const Progress &progress) {
-    Result<std::vector<Proposal>> proposals = proposeRepairs(text, language, progress);
+    Result<std::vector<Proposal>> proposals =
+        proposeRepairs(text, language, progress, io::knownWords(language).words());
     if (!proposals)
         return tl::unexpected(proposals.error());
     return RepairDecisions(std::move(text), language, std::move(*proposals));

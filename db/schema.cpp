@@ -84,7 +84,12 @@ CREATE TABLE setting (
 ) STRICT, WITHOUT ROWID;
 )";
 
-constexpr std::array migrationList{firstSchema};
+// Where a repair's text came from (Proposal::origin); a repair kept before has none.
+constexpr const char *repairOrigins = R"(
+ALTER TABLE repair ADD COLUMN origin BLOB NOT NULL DEFAULT x'';
+)";
+
+constexpr std::array migrationList{firstSchema, repairOrigins};
 
 /// Copies the project whole: to a file of another name first, so that a backup is never half of
 /// one.

@@ -1,18 +1,44 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/source_table.h"
 
+#include "db/byte_codec.h"
 #include "db/sqlite_rows.h"
 
 namespace hamtaraz::db {
 
 namespace {
 
+std::string encodeOrigin(const std::vector<SourceRun> &origin) {
+    if (origin.empty())
+        return {};
+    ByteWriter out;
+    out.number(origin.size());
+    for (const SourceRun &run : origin) {
+        out.number(run.at);
+        out.number(run.source.begin);
+        out.number(run.source.end);
+    }
+    return out.take();
+}
+
+/// Bytes that are no origin mean none: the text is whole without it.
+std::vector<SourceRun> decodeOrigin(const std::string &bytes) {
+    ByteReader in(bytes);
+    std::vector<SourceRun> origin(bytes.empty() ? 0 : in.count());
+    for (SourceRun &run : origin) {
+        run.at = in.number32();
+        run.source.begin = in.number32();
+        run.source.end = in.number32();
+    }
+    return in.finished() ? origin : std::vector<SourceRun>();
+}
+
 void writeRepairs(SQLite::Database &database, std::int32_t version,
                   const std::vector<Proposal> &repairs) {
     SQLite::Statement row(database,
                           "INSERT INTO repair (version, number, kind, place_begin, place_end, "
-                          "text_before, text_after, reason, confidence, is_applied) "
-                          "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+                          "text_before, text_after, reason, confidence, is_applied, origin) "
+                          "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     std::int32_t number = 0;
     for (const Proposal &repair : repairs) {
         row.reset();
@@ -26,15 +52,16 @@ void writeRepairs(SQLite::Database &database, std::int32_t version,
         row.bind(8, repair.reason);
         row.bind(9, repair.confidence);
         row.bind(10, static_cast<std::int32_t>(repair.apply));
+        bindBlob(row, 11, encodeOrigin(repair.origin));
         row.exec();
     }
 }
 
 std::vector<Proposal> readRepairs(SQLite::Database &database, std::int32_t version) {
     std::vector<Proposal> repairs;
-    SQLite::Statement row(database,
-                          "SELECT kind, place_begin, place_end, text_before, text_after, reason, "
-                          "confidence, is_applied FROM repair WHERE version = ? ORDER BY number");
+    SQLite::Statement row(
+        database, "SELECT kind, place_begin, place_end, text_before, text_after, reason, "
+                  "confidence, is_applied, origin FROM repair WHERE version = ? ORDER BY number");
     row.bind(1, version);
     while (row.executeStep())
         repairs.push_back({static_cast<RepairKind>(row.getColumn(0).getInt()),
@@ -43,7 +70,8 @@ std::vector<Proposal> readRepairs(SQLite::Database &database, std::int32_t versi
                            stringOf(row, 4),
                            stringOf(row, 5),
                            row.getColumn(6).getDouble(),
-                           row.getColumn(7).getInt() != 0});
+                           row.getColumn(7).getInt() != 0,
+                           decodeOrigin(stringOf(row, 8))});
     return repairs;
 }
 

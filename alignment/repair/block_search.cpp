@@ -10,10 +10,8 @@
 namespace hamtaraz {
 namespace {
 
-constexpr std::size_t mostReadings = 16; // kept at each place
-constexpr double widestBeam = 10;        // nats behind the likeliest there
-constexpr std::size_t mostAtoms = 400;   // of a line that is searched
-constexpr double unsearched = 0.5;       // confidence in a line that is longer
+constexpr std::size_t mostAtoms = 400; // of a line that is searched
+constexpr double unsearched = 0.5;     // confidence in a line that is longer
 constexpr std::size_t noParent = std::numeric_limits<std::size_t>::max();
 
 // A reading of the line's end: the blocks from an atom on to the last, read from the last.

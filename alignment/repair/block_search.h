@@ -22,8 +22,8 @@ struct LineReading {
 /// How far a search looks: the readings kept at each place, at most so many and none that costs so
 /// many nats more than the likeliest.
 struct SearchEffort {
-    std::size_t readings = 16;
-    double nats = 10;
+    std::size_t readings = 32;
+    double nats = 12;
 };
 
 /// Finds where a line was cut into blocks, if it reads a reversal of blocks each kept as it is:

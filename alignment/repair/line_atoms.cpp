@@ -69,13 +69,14 @@ private:
     // A word falls into its letters, each with its marks and kashidas, where it may hide a border.
     void cutWord(TextSpan word, TextSpan atom, std::uint32_t spaces, BorderHints hints) {
         const std::uint32_t whole = word.empty() ? 0 : frequency(idOf(word));
+        const bool known = !word.empty() && m_knowledge.text.isWord(idOf(word));
         const std::uint32_t end = word.size() > longestWord ? word.begin : word.end;
         for (std::uint32_t at = word.begin + 1; at < end; ++at) {
             if (!isArabicLetter(m_glyphs[at].letter) || !holdsLetter({atom.begin, at}))
                 continue;
             const std::uint64_t left = idOf({word.begin, at}), right = idOf({at, word.end});
             const std::uint32_t least = std::min(frequency(left), frequency(right));
-            if (whole > 0 && least <= timesTheWhole * whole)
+            if (known && least <= timesTheWhole * std::max(whole, 1U))
                 continue;
             add({atom.begin, at}, 0, BlockKind::Arabic, hints);
             atom.begin = at;
@@ -140,7 +141,7 @@ private:
     }
 
     [[nodiscard]] bool isWord(TextSpan part, std::uint64_t id) const {
-        return part.size() > 1 && frequency(id) > 0;
+        return part.size() > 1 && m_knowledge.text.isWord(id);
     }
 
     const Glyphs &m_glyphs;

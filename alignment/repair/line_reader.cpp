@@ -123,8 +123,7 @@ double LineReader::jointCost(const PartialReading &reading, std::size_t first, s
         return cost;
     const std::size_t at = m_atoms[first].begin;
     const std::size_t until = std::min(tokenAt(at).end, m_atoms[last - 1].end);
-    const bool known =
-        m_model.frequency(tokenId(reading.open + m_symbols.substr(at, until - at))) > 0;
+    const bool known = m_model.isWord(tokenId(reading.open + m_symbols.substr(at, until - at)));
     if (!joined)
         return cost + (known ? apartThoughWord : apart);
     const bool told = behind == Joint::Joined || before == Joint::Joined;
@@ -134,7 +133,7 @@ double LineReader::jointCost(const PartialReading &reading, std::size_t first, s
 double LineReader::wordCost(std::uint64_t before, std::uint64_t id, TokenKind kind,
                             const Symbols &symbols) const {
     const double cost = perWordNat * m_model.wordCost(before, id, kind, symbols);
-    if (kind != TokenKind::Word || m_model.frequency(id) > 0)
+    if (kind != TokenKind::Word || m_model.isWord(id))
         return cost;
     return cost + (symbols.size() <= longestFragment ? unknownFragment : unknownWord);
 }

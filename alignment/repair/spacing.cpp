@@ -4,7 +4,10 @@
 #include "alignment/repair/characters.h"
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
+#include <string>
+#include <string_view>
 #include <utility>
 
 namespace hamtaraz {
@@ -63,6 +66,38 @@ bool standsBeforeAnd(const Glyphs &glyphs, const Dash &dash) {
            isSpace(glyphs[right + 1].letter);
 }
 
+// The word that ends at the glyph `last`, or that begins at `first`.
+std::u32string wordBefore(const Glyphs &glyphs, std::size_t last) {
+    std::u32string word;
+    for (std::size_t at = last + 1; at-- > 0 && isLetter(glyphs[at].letter);)
+        word.insert(word.begin(), glyphs[at].letter);
+    return word;
+}
+
+std::u32string wordAfter(const Glyphs &glyphs, std::size_t first) {
+    std::u32string word;
+    for (std::size_t at = first; at < glyphs.size() && isLetter(glyphs[at].letter); ++at)
+        word += glyphs[at].letter;
+    return word;
+}
+
+// Words that open or close what is put in between, but are no part of a compound.
+bool isParticle(const std::u32string &word) {
+    static constexpr std::array<std::u32string_view, 28> particles{
+        U"و",  U"یا",  U"که",  U"در",   U"از",   U"به",   U"بر",   U"با",  U"تا",  U"چه",
+        U"نه", U"هم",  U"را",  U"است",  U"بود",  U"شد",   U"نیست", U"اما", U"ولی", U"اگر",
+        U"پس", U"حتی", U"مثل", U"یعنی", U"برای", U"توسط", U"زیرا", U"بلکه"};
+    return word.empty() || std::find(particles.begin(), particles.end(), word) != particles.end();
+}
+
+// A dash that clings to the word before it joins it to the next, whatever gap the extractor left
+// behind it, unless one of them is no word to make compounds of.
+bool joinsCompound(const Glyphs &glyphs, const Dash &dash) {
+    return !dash.spaceBefore && dash.spaceAfter &&
+           !isParticle(wordBefore(glyphs, dash.first - 1)) &&
+           !isParticle(wordAfter(glyphs, dash.last + 1));
+}
+
 // Whether the dash should stand free; a dash at the edge of a line is taken to be one that does.
 bool standsFree(const Glyphs &glyphs, const Dash &dash) {
     if (dash.first == 0 || dash.last + 1 == glyphs.size())
@@ -71,6 +106,8 @@ bool standsFree(const Glyphs &glyphs, const Dash &dash) {
         return false;
     if (standsBetweenFigures(glyphs, dash))
         return dash.spaceBefore && dash.spaceAfter;
+    if (joinsCompound(glyphs, dash))
+        return false;
     return dash.spaceBefore || dash.spaceAfter || standsBeforeAnd(glyphs, dash);
 }
 

@@ -56,7 +56,8 @@ void TextModel::forget(const ReadSoFar &before, const Stream &stream, bool endsP
 void TextModel::know(const Stream &stream) {
     m_spellings.clear();
     for (const Token &token : stream.tokens) {
-        m_words.know(token.id);
+        if (!m_known.insert(token.id).second)
+            continue;
         m_characters.learn(
             spaceSymbol, stream.symbols.substr(token.begin, token.end - token.begin) + spaceSymbol);
     }

@@ -7,6 +7,7 @@
 
 #include <cstdint>
 #include <unordered_map>
+#include <unordered_set>
 
 namespace hamtaraz {
 
@@ -29,8 +30,8 @@ public:
     /// Undoes one learn() of the same.
     void forget(const ReadSoFar &before, const Stream &stream, bool endsParagraph);
 
-    /// Takes the words of `stream` for known, in no order: how they are spelled, not how often
-    /// they occur.
+    /// Takes the words of `stream` for words of the language, and learns how such are spelled: not
+    /// how often they occur, nor in what order.
     void know(const Stream &stream);
 
     [[nodiscard]] double characterCost(SymbolContext context, Symbol symbol) const {
@@ -41,12 +42,17 @@ public:
                                   const Symbols &symbols) const;
     /// How often a word was counted; 0 for one that is not known.
     [[nodiscard]] std::uint32_t frequency(std::uint64_t id) const { return m_words.frequency(id); }
+    /// Whether a word was counted, or is known from elsewhere.
+    [[nodiscard]] bool isWord(std::uint64_t id) const {
+        return frequency(id) > 0 || m_known.count(id) > 0;
+    }
 
 private:
     [[nodiscard]] double spelling(std::uint64_t id, const Symbols &symbols) const;
 
     CharacterModel m_characters;
     WordModel m_words;
+    std::unordered_set<std::uint64_t> m_known;
     mutable std::unordered_map<std::uint64_t, double> m_spellings; // until the next change
 };
 

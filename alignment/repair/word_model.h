@@ -13,8 +13,6 @@ class WordModel {
 public:
     /// Counts `word` (a token id) after `before`. Constant time.
     void learn(std::uint64_t before, std::uint64_t word);
-    /// Takes `word` for known, without counting where it stands.
-    void know(std::uint64_t word) { ++m_counts.of(word).count; }
     /// Undoes one learn() of the same.
     void forget(std::uint64_t before, std::uint64_t word);
 
@@ -22,7 +20,7 @@ public:
     /// known is this one. Finite.
     [[nodiscard]] double cost(std::uint64_t before, std::uint64_t word, double spelling) const;
 
-    /// How often the word was counted; once more for one that is known.
+    /// How often the word was counted.
     [[nodiscard]] std::uint32_t frequency(std::uint64_t word) const {
         return m_counts.at(word).count;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "alignment/io/text_reader.h"
 #include "alignment/io/unit_names.h"
+#include "alignment/io/word_list.h"
 #include "alignment/repair/repair.h"
 #include "alignment/text/segmenter.h"
 #include "app/cli/repair_report.h"
@@ -75,8 +76,8 @@ Result<std::string> describeText(const std::filesystem::path &path, const Progre
     const std::optional<Language> language = io::guessLanguage(file->text);
     if (!language)
         return lines + line("language", "cannot be guessed");
-    const Result<std::vector<Proposal>> repairs =
-        proposeRepairs(file->text, *language, progress.part(0.5, 1));
+    const Result<std::vector<Proposal>> repairs = proposeRepairs(
+        file->text, *language, progress.part(0.5, 1), io::knownWords(*language).words());
     if (!repairs)
         return tl::unexpected(repairs.error());
     const std::vector<Segment> segments =

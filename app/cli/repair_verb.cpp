@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "alignment/io/text_reader.h"
+#include "alignment/io/word_list.h"
 #include "alignment/repair/note_flow.h"
 #include "alignment/repair/repair.h"
 #include "app/cli/arguments.h"
@@ -46,8 +47,8 @@ Outcome run(const RepairVerb &verb, Console &console) {
     if (!language)
         return fail(ErrorCode::UnknownLanguage, "its language cannot be guessed; add --language",
                     verb.file.string());
-    const Result<std::vector<Proposal>> proposals =
-        proposeRepairs(text->text, *language, console.progress.part(0.5, 1));
+    const Result<std::vector<Proposal>> proposals = proposeRepairs(
+        text->text, *language, console.progress.part(0.5, 1), io::knownWords(*language).words());
     if (!proposals)
         return tl::unexpected(proposals.error());
     // A text that needs nothing comes out byte for byte, line ends and encoding included.

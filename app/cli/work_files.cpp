@@ -4,6 +4,7 @@
 #include "alignment/io/text_reader.h"
 #include "alignment/io/tmx_reader.h"
 #include "alignment/io/tsv_reader.h"
+#include "alignment/io/word_list.h"
 #include "app/cli/termbase_options.h"
 
 namespace hamtaraz::cli {
@@ -66,8 +67,11 @@ Result<WorkWithSources> makeWorkFromFiles(const std::vector<LanguageFile> &files
         Result<io::TextFile> file = readText(files[i].file, console);
         if (!file)
             return tl::unexpected(file.error());
-        inputs.push_back({files[i].language, std::move(file->text),
-                          i == source ? Role::Source : Role::Translation});
+        inputs.push_back({files[i].language,
+                          std::move(file->text),
+                          i == source ? Role::Source : Role::Translation,
+                          {},
+                          io::knownWords(files[i].language).words()});
         sources.push_back({file->name, file->encoding, std::move(file->bytes), {}});
     }
     const PipelineOptions &pipeline = options.pipeline;

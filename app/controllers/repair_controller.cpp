@@ -5,6 +5,7 @@
 #include "app/repair_finder.h"
 #include "app/repair_text.h"
 #include "app/text_bridge.h"
+#include "app/worker_pool.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -123,7 +124,7 @@ void RepairController::openProject() {
             recallAll(*work, languages, progress));
     };
     m_reading.waitForFinished();
-    m_reading.setFuture(QtConcurrent::run(read));
+    m_reading.setFuture(QtConcurrent::run(&workerPool(), read));
 }
 
 void RepairController::wasRead() {
@@ -187,9 +188,9 @@ void RepairController::find(const RepairText &text) {
                 alive->setProgress(share);
         });
     };
-    m_finding.setFuture(
-        QtConcurrent::run([utf8 = (*file->file)->text, language = text.language,
-                           progress = Progress{report, m_stop.get_token()}]() mutable {
+    m_finding.setFuture(QtConcurrent::run(
+        &workerPool(), [utf8 = (*file->file)->text, language = text.language,
+                        progress = Progress{report, m_stop.get_token()}]() mutable {
             return std::make_shared<Result<RepairDecisions>>(
                 findRepairs(std::move(utf8), language, progress));
         }));

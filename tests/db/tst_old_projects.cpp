@@ -59,6 +59,7 @@ private slots:
     void everySchemaOpens_data() {
         QTest::addColumn<QString>("name");
         QTest::newRow("schema 1") << "schema_1.hamtaraz";
+        QTest::newRow("schema 2") << "schema_2.hamtaraz";
     }
     void everySchemaOpens() {
         QFETCH(QString, name);

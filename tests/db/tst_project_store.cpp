@@ -173,7 +173,15 @@ private slots:
         sources[0].bytes = std::string("\xFF\xFE\0\0 not text \x80", 15);
         sources[0].encoding = "windows-1256";
         sources[0].repairs = {{RepairKind::Kashida, {3, 9}, "مـي", "می", "kashida", 0.75, true},
-                              {RepairKind::Footnote, {9, 9}, "", "۱", "", 1.0 / 3.0, false}};
+                              {RepairKind::Footnote, {9, 9}, "", "۱", "", 1.0 / 3.0, false},
+                              {RepairKind::BlockOrder,
+                               {9, 300},
+                               "b a",
+                               "a b",
+                               "",
+                               0.5,
+                               true,
+                               {{0, {299, 300}}, {1, {}}, {2, {9, 10}}}}};
         sources[1].bytes.clear();
         QVERIFY(ProjectStore::create(folder / "p.hamtaraz", work, sources).has_value());
         auto store = ProjectStore::open(folder / "p.hamtaraz");
@@ -190,7 +198,8 @@ private slots:
                 const Proposal &is = loaded->at(i).repairs[r];
                 QVERIFY(is.kind == was.kind && is.place == was.place && is.before == was.before &&
                         is.after == was.after && is.reason == was.reason &&
-                        is.confidence == was.confidence && is.apply == was.apply);
+                        is.confidence == was.confidence && is.apply == was.apply &&
+                        is.origin == was.origin);
             }
         }
     }

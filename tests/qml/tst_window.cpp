@@ -237,9 +237,9 @@ private slots:
     void nothingIsSqueezed_data() {
         QTest::addColumn<QString>("language");
         QTest::addColumn<QString>("page");
-        for (const char *language : {"fa", "ru"})
-            for (const char *page : {"start", "new", "export", "settings", "review", "repair"})
-                QTest::addRow("%s %s", language, page) << language << page;
+        for (const QString language : {"fa", "ru"})
+            for (const QString page : {"start", "new", "export", "settings", "review", "repair"})
+                QTest::newRow(qPrintable(language + ' ' + page)) << language << page;
     }
     void nothingIsSqueezed() {
         QFETCH(QString, language);

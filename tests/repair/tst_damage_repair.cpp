@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "alignment/evidence/core_lexicon.h"
 #include "alignment/repair/repair.h"
 #include "tests/support/damage.h"
 #include "tests/support/edit_distance.h"
@@ -13,8 +14,57 @@ using namespace hamtaraz::test;
 
 namespace {
 
+// The Persian words of the core lexicon, which every machine has.
+std::vector<std::string_view> knownWords() {
+    std::vector<std::string_view> words;
+    for (const Concept &entry : coreLexicon().concepts)
+        for (const Term &term : entry.terms)
+            if (term.language.tag() == "fa")
+                words.push_back(term.text);
+    return words;
+}
+
+std::vector<Proposal> repairsOf(const std::string &raw) {
+    return proposeRepairs(raw, Language::fromTag("fa").value(), {}, knownWords()).value();
+}
+
 std::string repaired(const std::string &raw) {
-    return applyRepairs(raw, proposeRepairs(raw, Language::fromTag("fa").value()).value());
+    return applyRepairs(raw, repairsOf(raw));
+}
+
+QString simplified(const std::string &text) {
+    return QString::fromStdString(text).simplified();
+}
+
+// The share of the changes made by default whose outcome, read with the characters on both sides,
+// stands in the clean text.
+double shareRight(const std::string &raw, const std::string &clean) {
+    constexpr qsizetype around = 4; // characters
+    const std::vector<Proposal> proposals = repairsOf(raw);
+    const QString wanted = simplified(clean);
+    double all = 0, right = 0;
+    for (std::size_t at = 0; at < proposals.size(); ++at) {
+        if (!proposals[at].apply)
+            continue;
+        const std::vector<Proposal> before(proposals.begin(),
+                                           proposals.begin() + static_cast<std::ptrdiff_t>(at));
+        const std::vector<Proposal> behind(proposals.begin() + static_cast<std::ptrdiff_t>(at) + 1,
+                                           proposals.end());
+        const std::size_t end = proposals[at].place.end;
+        std::vector<Proposal> rest = behind;
+        for (Proposal &proposal : rest) {
+            proposal.place.begin -= static_cast<std::uint32_t>(end);
+            proposal.place.end -= static_cast<std::uint32_t>(end);
+        }
+        const QString left =
+            QString::fromStdString(applyRepairs(raw.substr(0, proposals[at].place.begin), before));
+        const QString behindIt = QString::fromStdString(applyRepairs(raw.substr(end), rest));
+        const QString outcome = left.right(around) + QString::fromStdString(proposals[at].after) +
+                                behindIt.left(around);
+        all += 1;
+        right += wanted.contains(outcome.simplified()) ? 1 : 0;
+    }
+    return all > 0 ? right / all : 1;
 }
 
 } // namespace
@@ -64,7 +114,13 @@ private slots:
         add("narrow lines", 0.003, [](Options o) { o.lineWidth = 50; });
         add("wide lines", 0.001, [](Options o) { o.lineWidth = 110; });
         add("cut words", 0.001, [](Options o) { o.cutWords = 0.3; });
-        add("some hidden borders", 0.115, [](Options o) { o.hiddenBorders = 0.16; });
+        add("some glued borders and bare cuts", 0.095, [](Options o) {
+            o.hiddenBorders = 0.16;
+            o.glued = 0.45;
+            o.cutWords = 0.1;
+            o.bareCuts = 0.8;
+        });
+        add("some hidden borders", 0.11, [](Options o) { o.hiddenBorders = 0.16; });
     }
 
     void damageGivesTheTextBack() {
@@ -99,6 +155,27 @@ private slots:
         }
         qInfo("%.2f %% wrong at worst", 100 * highest);
         QVERIFY(highest <= 0.001);
+    }
+
+    void changesMadeByDefaultAreRight_data() {
+        QTest::addColumn<double>("hidden");
+        QTest::addColumn<double>("least");
+        QTest::newRow("borders that show") << 0.0 << 0.98;
+        QTest::newRow("some hidden borders") << 0.16 << 0.68;
+    }
+
+    void changesMadeByDefaultAreRight() {
+        QFETCH(double, hidden);
+        QFETCH(double, least);
+        double worst = 1;
+        for (std::uint32_t seed = 1; seed <= 3; ++seed) {
+            DamageOptions options;
+            options.seed = seed;
+            options.hiddenBorders = hidden;
+            worst = std::min(worst, shareRight(damage(m_clean, options), m_clean));
+        }
+        qInfo("%.2f %% right at worst", 100 * worst);
+        QVERIFY(worst >= least);
     }
 
     void damageIsTheSameForTheSameSeed() {

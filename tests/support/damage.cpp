@@ -41,7 +41,8 @@ Kind kindOf(char32_t letter) {
         return Kind::Figure;
     if ((letter >= U'a' && letter <= U'z') || (letter >= U'A' && letter <= U'Z'))
         return Kind::Latin;
-    return letter >= 0x600 && letter < 0x700 ? Kind::Word : Kind::Mark;
+    const bool joiner = letter == 0x200C; // zero width: it stands within words
+    return joiner || (letter >= 0x600 && letter < 0x700) ? Kind::Word : Kind::Mark;
 }
 
 bool isWordLetter(char32_t letter) {
@@ -228,10 +229,13 @@ private:
                 if (cut == Text::npos)
                     break;
                 const bool hidden = happens(m_options.hiddenBorders);
-                const std::size_t spaces = hidden ? 1 : draw(m_options.gap);
-                const std::size_t inner = happens(m_options.cutWords) ? insideWord(rest, cut) : 0;
+                const bool glued = hidden && m_options.glued > 0 && happens(m_options.glued);
+                const std::size_t spaces = glued ? 0 : hidden ? 1 : draw(m_options.gap);
+                const bool bare = m_options.bareCuts > 0 && happens(m_options.bareCuts);
+                const std::size_t inner =
+                    happens(m_options.cutWords) ? insideWord(rest, cut, bare) : 0;
                 if (inner > 0) {
-                    const Text strokes(2, m_options.kashidaLetter);
+                    const Text strokes(bare ? 0 : 2, m_options.kashidaLetter);
                     blocks.push_back({rest.substr(0, inner) + strokes, run.kind, spaces});
                     rest.erase(0, inner);
                 } else {
@@ -244,9 +248,14 @@ private:
         return blocks;
     }
 
-    // A place in the word before the space at `end` where its letters join; 0 if there is none.
-    [[nodiscard]] std::size_t insideWord(const Text &text, std::size_t end) const {
-        for (std::size_t at = end - 1; at > 1 && text[at - 1] != U' '; --at)
+    // A place in the word before the space at `end`: anywhere if the cut is to be bare, else the
+    // last where letters join; 0 if there is none.
+    [[nodiscard]] std::size_t insideWord(const Text &text, std::size_t end, bool bare) {
+        const std::size_t space = text.rfind(U' ', end - 1);
+        const std::size_t begin = space == Text::npos ? 0 : space + 1;
+        if (bare)
+            return end - begin < 2 ? 0 : begin + 1 + m_random() % (end - begin - 1);
+        for (std::size_t at = end - 1; at > begin; --at)
             if (m_options.kashidaLetter != 0 && joinsOn(text[at - 1]) && isWordLetter(text[at]))
                 return at;
         return 0;

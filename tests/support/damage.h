@@ -21,7 +21,9 @@ struct DamageOptions {
     Between blockWords{2, 9};      ///< words in a block
     Between gap{2, 12};            ///< spaces after a block that ends within a sentence
     double hiddenBorders = 0;      ///< share of these borders that show as one space only
+    double glued = 0;              ///< share of the hidden ones that do not show at all
     double cutWords = 0;           ///< share of these borders that fall into a word, at a kashida
+    double bareCuts = 0;           ///< share of the cut words that are cut anywhere, without one
     std::uint32_t lineWidth = 75;
     std::uint32_t pageLines = 24; ///< 0: one endless page
     bool blankAfterEach = true;   ///< a blank line after each line, but not at a page's end
