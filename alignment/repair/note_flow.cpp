@@ -63,8 +63,8 @@ Marker bodyAt(const Glyphs &glyphs, std::size_t at) {
     std::size_t next = marker.end;
     if (marker.key.empty() || next == glyphs.size())
         return {};
-    const bool apart = isSpace(glyphs[next].letter) && next + 1 < glyphs.size() &&
-                       isDash(glyphs[next + 1].letter);
+    const bool apart =
+        isSpace(glyphs[next].letter) && next + 1 < glyphs.size() && isDash(glyphs[next + 1].letter);
     next += apart ? 1 : 0;
     const char32_t sign = glyphs[next].letter;
     const bool signed_ = isDash(sign) || sign == U'.' || sign == U')';

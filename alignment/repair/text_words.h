@@ -18,7 +18,8 @@ std::vector<TextSpan> findWords(const Glyphs &glyphs);
 /// without stretches and joiners.
 std::u32string plainWord(const Glyphs &glyphs, TextSpan word);
 
-/// How often each word of a text occurs, and each two joined by a hyphen within a line. Looked up, never walked through: its order is nobody's.
+/// How often each word of a text occurs, and each two joined by a hyphen within a line. Looked up,
+/// never walked through: its order is nobody's.
 class TextWords {
 public:
     explicit TextWords(const std::vector<Line> &lines);

@@ -18,9 +18,9 @@ namespace hamtaraz {
 /// A file on the page of a new project: read, or being read, or unreadable.
 struct ImportFile {
     QString path;
-    std::optional<Result<io::TextFile>> file; ///< nothing while it is being read
-    std::optional<Language> language;         ///< nothing until guessed or chosen
-    int percentRead = 0;                      ///< while it is being read
+    std::optional<Result<io::TextFile>> file;      ///< nothing while it is being read
+    std::optional<Language> language;              ///< nothing until guessed or chosen
+    int percentRead = 0;                           ///< while it is being read
     std::shared_ptr<RepairDecisions> repairs = {}; ///< nothing until they are looked at
 };
 
