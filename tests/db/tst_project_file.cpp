@@ -125,7 +125,7 @@ private slots:
         const Folder folder;
         const fs::path file = folder / "p.hamtaraz";
         makeProject(file, plainWork(2));
-        alter(file, "PRAGMA user_version = 2");
+        alter(file, "PRAGMA user_version = 1000");
         expectError(ProjectStore::open(file), ErrorCode::NewerSchema);
     }
 
