@@ -16,7 +16,7 @@ namespace hamtaraz {
 namespace {
 
 constexpr int mostRounds = 10;
-constexpr double settledShare = 0.001; ///< of beads changed: below it the rounds end
+constexpr double settledShare = 0.004; ///< of beads changed: below it the rounds end
 constexpr int coarsestRounds = 2;      ///< the levels between start from what it has learned
 constexpr std::size_t mostCutsInFullBand = 200'000;
 constexpr std::uint32_t coarseFactor = 4;   ///< segments of a level in one of the next
