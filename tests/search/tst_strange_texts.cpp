@@ -114,14 +114,40 @@ private slots:
         std::vector<std::string> here;
         std::vector<std::string> there;
         std::mt19937 random(1935);
-        for (int k = 0; k < 20'000; ++k) {
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+        constexpr std::size_t segments = 10'000;
+#else
+        constexpr std::size_t segments = 200'000;
+#endif
+        for (std::size_t k = 0; k < segments; ++k) {
             const auto idea = static_cast<std::uint32_t>(random()) % 2000;
             here.push_back(tongues[1].word(idea));
             there.push_back(tongues[2].word(idea));
         }
         const Document document{"", {versionOf("ru", here), versionOf("en", there)}};
         const Alignment alignment = align(document).value();
-        QVERIFY2(joined(alignment) > 15'000, qPrintable(QString::number(joined(alignment))));
+        QVERIFY2(joined(alignment) > segments * 3 / 4,
+                 qPrintable(QString::number(joined(alignment))));
+    }
+
+    void allSegmentsAreEqual() {
+        const std::vector<std::string> same(400, "Да, это так.");
+        const std::vector<std::string> other(400, "Yes, that is so.");
+        const Document document{"", {versionOf("ru", same), versionOf("en", other)}};
+        const Alignment alignment = align(document).value();
+        QVERIFY2(joined(alignment) >= 390, qPrintable(QString::number(joined(alignment))));
+        for (std::size_t u = 0; u < alignment.size(); ++u)
+            QVERIFY(alignment[u].parts[0].size() <= 1 && alignment[u].parts[1].size() <= 1);
+    }
+
+    void oneIsEmpty() {
+        const Document document{
+            "",
+            {versionOf("ru", {"Да, это так."}), versionOf("en", {}), versionOf("fa", {"بله."})}};
+        const auto alignment = align(document);
+        QVERIFY(!alignment);
+        QCOMPARE(alignment.error().code, ErrorCode::Empty);
+        QCOMPARE(alignment.error().where, std::string("en"));
     }
 
     void aSegmentOfAMegabyte() {
