@@ -15,12 +15,13 @@ constexpr double doubt = 3;
 } // namespace
 
 void BorderHabits::count(const Glyphs &raw, const std::vector<Block> &blocks, std::int64_t by) {
-    std::optional<Token> before;
+    std::optional<StreamToken> before;
     for (const Block &block : blocks) {
         const Stream stream = readStream(raw, block.core);
         bool cut = true;
-        for (const Token &token : stream.tokens) {
-            if (before && before->kind == TokenKind::Word && token.kind == TokenKind::Word) {
+        for (const StreamToken &token : stream.tokens) {
+            if (before && before->kind == StreamTokenKind::Word &&
+                token.kind == StreamTokenKind::Word) {
                 for (const std::uint64_t word : {before->id, token.id}) {
                     Borders &borders = m_words[word];
                     borders.all += by;

@@ -37,7 +37,7 @@ void LineReader::sumUp() {
     m_tokenAt.resize(m_symbols.size(), 0);
     m_wordSums.assign(1, 0);
     for (std::size_t at = 0; at < m_tokens.size(); ++at) {
-        const Token &token = m_tokens[at];
+        const StreamToken &token = m_tokens[at];
         std::fill(m_tokenAt.begin() + static_cast<std::ptrdiff_t>(token.begin),
                   m_tokenAt.begin() + static_cast<std::ptrdiff_t>(token.end), at);
         const double cost = at == 0
@@ -56,7 +56,7 @@ PartialReading LineReader::begin(const ReadSoFar &before) {
     return reading;
 }
 
-const Token &LineReader::tokenAt(std::size_t symbol) const {
+const StreamToken &LineReader::tokenAt(std::size_t symbol) const {
     return m_tokens[m_tokenAt[symbol]];
 }
 
@@ -91,7 +91,7 @@ double LineReader::leastCost(std::size_t first, std::size_t last) const {
 
 bool LineReader::mayJoin(const PartialReading &reading, std::size_t first, std::size_t last) const {
     return !reading.open.empty() && m_atoms[first].begin < m_atoms[last - 1].end &&
-           tokenAt(m_atoms[first].begin).kind == TokenKind::Word;
+           tokenAt(m_atoms[first].begin).kind == StreamTokenKind::Word;
 }
 
 void LineReader::read(PartialReading &reading, std::size_t first, std::size_t last,
@@ -102,7 +102,7 @@ void LineReader::read(PartialReading &reading, std::size_t first, std::size_t la
     reading.cost += jointCost(reading, first, last, joined);
     if (!joined) {
         closeWord(reading);
-        if (!reading.mark && tokenAt(begin).kind != TokenKind::Mark)
+        if (!reading.mark && tokenAt(begin).kind != StreamTokenKind::Mark)
             readSymbol(reading, spaceSymbol);
     }
     readSymbols(reading, begin, end);
@@ -130,10 +130,10 @@ double LineReader::jointCost(const PartialReading &reading, std::size_t first, s
     return cost + (told ? 0 : known ? joinedToWord : joinedToUnknown);
 }
 
-double LineReader::wordCost(std::uint64_t before, std::uint64_t id, TokenKind kind,
+double LineReader::wordCost(std::uint64_t before, std::uint64_t id, StreamTokenKind kind,
                             const Symbols &symbols) const {
     const double cost = perWordNat * m_model.wordCost(before, id, kind, symbols);
-    if (kind != TokenKind::Word || m_model.isWord(id))
+    if (kind != StreamTokenKind::Word || m_model.isWord(id))
         return cost;
     return cost + (symbols.size() <= longestFragment ? unknownFragment : unknownWord);
 }
@@ -142,7 +142,7 @@ void LineReader::closeWord(PartialReading &reading) const {
     if (reading.open.empty())
         return;
     const std::uint64_t id = tokenId(reading.open);
-    reading.cost += wordCost(reading.word, id, TokenKind::Word, reading.open);
+    reading.cost += wordCost(reading.word, id, StreamTokenKind::Word, reading.open);
     reading.word = id;
     reading.open.clear();
 }
@@ -178,16 +178,16 @@ void LineReader::readTokens(PartialReading &reading, std::size_t begin, std::siz
     readPart(reading, m_tokens[last], m_tokens[last].begin, end);
 }
 
-void LineReader::readToken(PartialReading &reading, const Token &token) const {
+void LineReader::readToken(PartialReading &reading, const StreamToken &token) const {
     reading.cost += wordCost(reading.word, token.id, token.kind,
                              m_symbols.substr(token.begin, token.end - token.begin));
     reading.word = token.id;
 }
 
-void LineReader::readPart(PartialReading &reading, const Token &token, std::size_t begin,
+void LineReader::readPart(PartialReading &reading, const StreamToken &token, std::size_t begin,
                           std::size_t end) const {
-    reading.mark = token.kind == TokenKind::Mark;
-    if (token.kind == TokenKind::Word)
+    reading.mark = token.kind == StreamTokenKind::Mark;
+    if (token.kind == StreamTokenKind::Word)
         reading.open.append(m_symbols, begin, end - begin);
     else
         readToken(reading, token);
@@ -199,12 +199,12 @@ void LineReader::finish(PartialReading &reading, const LineNeighbours &neighbour
     closeWord(reading);
     if (!neighbours.behind || neighbours.behind->tokens.empty()) {
         readSymbol(reading, boundarySymbol);
-        reading.cost += wordCost(reading.word, boundarySymbol, TokenKind::Mark, Symbols());
+        reading.cost += wordCost(reading.word, boundarySymbol, StreamTokenKind::Mark, Symbols());
         return;
     }
     const Stream &behind = *neighbours.behind;
-    const Token &token = behind.tokens.front();
-    if (!reading.mark && token.kind != TokenKind::Mark)
+    const StreamToken &token = behind.tokens.front();
+    if (!reading.mark && token.kind != StreamTokenKind::Mark)
         readSymbol(reading, spaceSymbol);
     const std::size_t seen = std::min(behind.symbols.size(), CharacterModel::contextLength);
     for (std::size_t at = 0; at < seen; ++at)

@@ -55,8 +55,8 @@ public:
 
 private:
     void sumUp();
-    [[nodiscard]] const Token &tokenAt(std::size_t symbol) const;
-    [[nodiscard]] double wordCost(std::uint64_t before, std::uint64_t id, TokenKind kind,
+    [[nodiscard]] const StreamToken &tokenAt(std::size_t symbol) const;
+    [[nodiscard]] double wordCost(std::uint64_t before, std::uint64_t id, StreamTokenKind kind,
                                   const Symbols &symbols) const;
     [[nodiscard]] double jointCost(const PartialReading &reading, std::size_t first,
                                    std::size_t last, bool joined) const;
@@ -64,13 +64,13 @@ private:
     void readSymbol(PartialReading &reading, Symbol symbol) const;
     void readSymbols(PartialReading &reading, std::size_t begin, std::size_t end) const;
     void readTokens(PartialReading &reading, std::size_t begin, std::size_t end) const;
-    void readToken(PartialReading &reading, const Token &token) const;
-    void readPart(PartialReading &reading, const Token &token, std::size_t begin,
+    void readToken(PartialReading &reading, const StreamToken &token) const;
+    void readPart(PartialReading &reading, const StreamToken &token, std::size_t begin,
                   std::size_t end) const;
 
     const std::vector<Atom> &m_atoms;
     const Symbols &m_symbols;
-    const std::vector<Token> &m_tokens;
+    const std::vector<StreamToken> &m_tokens;
     const TextModel &m_model;
     double m_rarity;
     std::vector<double> m_characterSums; // before a symbol, over the raw line

@@ -41,23 +41,23 @@ bool isSilent(char32_t letter) {
     return letter == kashidaGlyph || letter == tatweel || isCombiningMark(letter);
 }
 
-TokenKind kindOf(char32_t letter) {
+StreamTokenKind kindOf(char32_t letter) {
     if (isInArabicWord(letter))
-        return TokenKind::Word;
+        return StreamTokenKind::Word;
     if (isFigure(letter))
-        return TokenKind::Figure;
-    return isForeignLetter(letter) ? TokenKind::Foreign : TokenKind::Mark;
+        return StreamTokenKind::Figure;
+    return isForeignLetter(letter) ? StreamTokenKind::Foreign : StreamTokenKind::Mark;
 }
 
-Symbol symbolOf(char32_t letter, TokenKind kind) {
+Symbol symbolOf(char32_t letter, StreamTokenKind kind) {
     switch (kind) {
-    case TokenKind::Word:
+    case StreamTokenKind::Word:
         return letterSymbol(letter);
-    case TokenKind::Figure:
+    case StreamTokenKind::Figure:
         return figureSymbol;
-    case TokenKind::Foreign:
+    case StreamTokenKind::Foreign:
         return foreignSymbol;
-    case TokenKind::Mark:
+    case StreamTokenKind::Mark:
         break;
     }
     return markSymbol(letter);
@@ -80,28 +80,28 @@ Stream readStream(const Glyphs &glyphs, TextSpan place) {
         }
         if (isSilent(letter))
             continue;
-        const TokenKind kind = kindOf(letter);
+        const StreamTokenKind kind = kindOf(letter);
         const bool first = stream.tokens.empty();
-        const TokenKind before = first ? TokenKind::Mark : stream.tokens.back().kind;
+        const StreamTokenKind before = first ? StreamTokenKind::Mark : stream.tokens.back().kind;
         const bool sameRun = !space && before == kind;
         // A foreign phrase is one token, whatever its words.
-        const bool goesOn = kind == TokenKind::Word      ? sameRun
-                            : kind == TokenKind::Figure  ? sameRun
-                            : kind == TokenKind::Foreign ? before == kind
-                                                         : false;
+        const bool goesOn = kind == StreamTokenKind::Word      ? sameRun
+                            : kind == StreamTokenKind::Figure  ? sameRun
+                            : kind == StreamTokenKind::Foreign ? before == kind
+                                                               : false;
         space = false;
         if (goesOn) {
-            if (kind == TokenKind::Word)
+            if (kind == StreamTokenKind::Word)
                 put(symbolOf(letter, kind), at);
             stream.tokens.back().end = stream.symbols.size();
             continue;
         }
-        if (before != TokenKind::Mark && kind != TokenKind::Mark)
+        if (before != StreamTokenKind::Mark && kind != StreamTokenKind::Mark)
             put(spaceSymbol, at);
         stream.tokens.push_back({stream.symbols.size(), stream.symbols.size() + 1, kind, 0});
         put(symbolOf(letter, kind), at);
     }
-    for (Token &token : stream.tokens)
+    for (StreamToken &token : stream.tokens)
         token.id = tokenId(stream.symbols.substr(token.begin, token.end - token.begin));
     return stream;
 }

@@ -20,12 +20,12 @@ inline constexpr Symbol spaceSymbol = 0x02;    ///< between two words
 inline constexpr Symbol figureSymbol = 0x03;   ///< a number
 inline constexpr Symbol foreignSymbol = 0x04;  ///< words of another script
 
-enum class TokenKind : std::uint8_t { Word, Figure, Foreign, Mark };
+enum class StreamTokenKind : std::uint8_t { Word, Figure, Foreign, Mark };
 
 /// A word, a number, a run of foreign words or one punctuation mark.
-struct Token {
+struct StreamToken {
     std::size_t begin = 0, end = 0; ///< in the stream's symbols, half-open
-    TokenKind kind = TokenKind::Word;
+    StreamTokenKind kind = StreamTokenKind::Word;
     std::uint64_t id = 0; ///< by what it reads; never 0
 };
 
@@ -33,7 +33,7 @@ struct Token {
 /// spaces at marks say nothing and are left out, as are vowel marks and kashidas.
 struct Stream {
     Symbols symbols;
-    std::vector<Token> tokens;
+    std::vector<StreamToken> tokens;
     std::vector<std::uint32_t> places; ///< of each symbol, the place in the glyphs it was read at
 };
 

@@ -9,7 +9,8 @@ constexpr double otherSpelling = 3; // of a number, a mark or a foreign word
 // The symbols of a stream as they follow what was read before, with the end of the paragraph.
 Symbols symbolsAfter(const ReadSoFar &before, const Stream &stream, bool endsParagraph) {
     Symbols symbols;
-    if (!before.mark && !stream.tokens.empty() && stream.tokens.front().kind != TokenKind::Mark)
+    if (!before.mark && !stream.tokens.empty() &&
+        stream.tokens.front().kind != StreamTokenKind::Mark)
         symbols += spaceSymbol;
     symbols += stream.symbols;
     if (endsParagraph)
@@ -24,7 +25,7 @@ ReadSoFar readOn(ReadSoFar before, const Stream &stream) {
         before.context = pushed(before.context, symbol);
     if (!stream.tokens.empty()) {
         before.word = stream.tokens.back().id;
-        before.mark = stream.tokens.back().kind == TokenKind::Mark;
+        before.mark = stream.tokens.back().kind == StreamTokenKind::Mark;
     }
     return before;
 }
@@ -33,7 +34,7 @@ void TextModel::learn(const ReadSoFar &before, const Stream &stream, bool endsPa
     m_spellings.clear();
     m_characters.learn(before.context, symbolsAfter(before, stream, endsParagraph));
     std::uint64_t last = before.word;
-    for (const Token &token : stream.tokens) {
+    for (const StreamToken &token : stream.tokens) {
         m_words.learn(last, token.id);
         last = token.id;
     }
@@ -45,7 +46,7 @@ void TextModel::forget(const ReadSoFar &before, const Stream &stream, bool endsP
     m_spellings.clear();
     m_characters.forget(before.context, symbolsAfter(before, stream, endsParagraph));
     std::uint64_t last = before.word;
-    for (const Token &token : stream.tokens) {
+    for (const StreamToken &token : stream.tokens) {
         m_words.forget(last, token.id);
         last = token.id;
     }
@@ -55,7 +56,7 @@ void TextModel::forget(const ReadSoFar &before, const Stream &stream, bool endsP
 
 void TextModel::know(const Stream &stream) {
     m_spellings.clear();
-    for (const Token &token : stream.tokens) {
+    for (const StreamToken &token : stream.tokens) {
         if (!m_known.insert(token.id).second)
             continue;
         m_characters.learn(
@@ -63,10 +64,10 @@ void TextModel::know(const Stream &stream) {
     }
 }
 
-double TextModel::wordCost(std::uint64_t before, std::uint64_t id, TokenKind kind,
+double TextModel::wordCost(std::uint64_t before, std::uint64_t id, StreamTokenKind kind,
                            const Symbols &symbols) const {
     return m_words.cost(before, id,
-                        kind == TokenKind::Word ? spelling(id, symbols) : otherSpelling);
+                        kind == StreamTokenKind::Word ? spelling(id, symbols) : otherSpelling);
 }
 
 double TextModel::spelling(std::uint64_t id, const Symbols &symbols) const {

@@ -38,7 +38,7 @@ public:
         return m_characters.cost(context, symbol);
     }
     /// The cost of the token `id` that reads `symbols`, after the token `before`.
-    [[nodiscard]] double wordCost(std::uint64_t before, std::uint64_t id, TokenKind kind,
+    [[nodiscard]] double wordCost(std::uint64_t before, std::uint64_t id, StreamTokenKind kind,
                                   const Symbols &symbols) const;
     /// How often a word was counted; 0 for one that is not known.
     [[nodiscard]] std::uint32_t frequency(std::uint64_t id) const { return m_words.frequency(id); }
