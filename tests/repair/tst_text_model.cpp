@@ -44,7 +44,7 @@ double costOf(const TextModel &model, const QString &text) {
 double wordCostOf(const TextModel &model, const QString &before, const QString &word) {
     const Stream stream = streamOf(word);
     return model.wordCost(streamOf(before).tokens.front().id, stream.tokens.front().id,
-                          TokenKind::Word, stream.symbols);
+                          StreamTokenKind::Word, stream.symbols);
 }
 
 } // namespace
