@@ -37,9 +37,12 @@ struct VersionFeatures {
     [[nodiscard]] std::uint32_t segmentCount() const {
         return static_cast<std::uint32_t>(letters.size());
     }
+    [[nodiscard]] std::span<const WordId> wordsOf(SegmentRange segments) const {
+        return std::span(words).subspan(wordBegin[segments.first],
+                                        wordBegin[segments.last] - wordBegin[segments.first]);
+    }
     [[nodiscard]] std::span<const WordId> wordsOf(std::uint32_t segment) const {
-        return std::span(words).subspan(wordBegin[segment],
-                                        wordBegin[segment + 1] - wordBegin[segment]);
+        return wordsOf({segment, segment + 1});
     }
 };
 

@@ -64,8 +64,8 @@ private:
 
     double m_ratio = 1, m_logRatio = 0;
     double m_variance = 6.8; ///< of the residual, for each letter of length
-    double m_ratioDoubt =
-        0.15; ///< deviation of an assumed ratio, as a share: of weight in long segments
+    /// Deviation of an assumed ratio, as a share of it: of weight in long segments. 0 once learned.
+    double m_ratioDoubt = 0.15;
     Marginal m_source, m_target;
 };
 

@@ -2,10 +2,10 @@
 #include "alignment/evidence/model1.h"
 
 #include "alignment/evidence/explained_side.h"
+#include "alignment/together.h"
 
 #include <algorithm>
 #include <array>
-#include <future>
 #include <numeric>
 
 namespace hamtaraz {
@@ -13,19 +13,6 @@ namespace hamtaraz {
 namespace {
 
 using Entry = Lexicon::Entry;
-
-std::span<const WordId> wordsIn(const VersionFeatures &version, SegmentRange range) {
-    return std::span(version.words)
-        .subspan(version.wordBegin[range.first],
-                 version.wordBegin[range.last] - version.wordBegin[range.first]);
-}
-
-/// Both at once; neither may touch what the other writes.
-template <class One, class Other> void together(const One &one, const Other &other) {
-    auto running = std::async(std::launch::async, one);
-    other();
-    running.get();
-}
 
 /// Both directions at once: their word pairs, and the cells (a source word and a target word of
 /// one bead) whose pair is alive.
@@ -37,7 +24,7 @@ public:
         std::vector<SegmentPair> taught;
         for (const SegmentPair &bead : beads) {
             const auto [fewer, more] = std::minmax(
-                {wordsIn(source, bead.source).size(), wordsIn(target, bead.target).size()});
+                {source.wordsOf(bead.source).size(), target.wordsOf(bead.target).size()});
             if (fewer == 0 || more > options.longestBead)
                 continue;
             taught.push_back(bead);
@@ -46,11 +33,11 @@ public:
         together(
             [&] {
                 for (const SegmentPair &bead : taught)
-                    m_source.beads.addBead(wordsIn(source, bead.source));
+                    m_source.beads.addBead(source.wordsOf(bead.source));
             },
             [&] {
                 for (const SegmentPair &bead : taught)
-                    m_target.beads.addBead(wordsIn(target, bead.target));
+                    m_target.beads.addBead(target.wordsOf(bead.target));
             });
     }
 

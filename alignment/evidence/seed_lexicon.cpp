@@ -64,8 +64,14 @@ std::string valueKey(const WordType &word) {
     return value ? std::to_string(*value) : "";
 }
 
-std::string yearKey(std::uint32_t year) {
-    return year == 0 ? "" : std::to_string(year);
+/// Of the years that a number may mean in a younger calendar.
+std::vector<std::string> yearKeys(const WordType &word) {
+    std::vector<std::string> keys;
+    if (word.number)
+        for (const std::uint32_t year : gregorianYears(numberValue(word).value_or(0)))
+            if (year > 0)
+                keys.push_back(std::to_string(year));
+    return keys;
 }
 
 /// Collects a source word's seeds, the strongest for each target.
@@ -113,13 +119,10 @@ Lexicon seedLexicon(const VersionFeatures &source, const VersionFeatures &target
     const Namesakes beginnings = groupBy(target.vocabulary, beginningOf);
     const Namesakes names = groupBy(target.vocabulary, nameKey);
     const Namesakes values = groupBy(target.vocabulary, valueKey);
-    Namesakes years; // numbers by the years they may mean in a younger calendar
+    Namesakes years;
     for (WordId w = 0; w < target.vocabulary.size(); ++w)
-        if (const auto value = numberValue(target.vocabulary[w]);
-            target.vocabulary[w].number && value)
-            for (const std::uint32_t year : gregorianYears(*value))
-                if (year > 0)
-                    years[std::to_string(year)].push_back(w);
+        for (const std::string &year : yearKeys(target.vocabulary[w]))
+            years[year].push_back(w);
 
     std::vector<std::vector<Entry>> rows;
     rows.reserve(source.vocabulary.size());
@@ -132,12 +135,12 @@ Lexicon seedLexicon(const VersionFeatures &source, const VersionFeatures &target
             row.addAll(beginnings, beginningOf(word), sameBeginning);
             const std::string name = nameKey(word);
             row.addAll(names, name, sameSkeleton(name.size()));
-            row.addAll(values, valueKey(word), sameValue);
-            if (word.number) {
-                row.addAll(years, valueKey(word), sameYear);
-                for (const std::uint32_t year : gregorianYears(numberValue(word).value_or(0)))
-                    row.addAll(values, yearKey(year), sameYear);
-            }
+            const std::string value = valueKey(word);
+            row.addAll(values, value, sameValue);
+            if (word.number)
+                row.addAll(years, value, sameYear);
+            for (const std::string &year : yearKeys(word))
+                row.addAll(values, year, sameYear);
         }
         rows.push_back(row.entries());
     }

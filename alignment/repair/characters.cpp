@@ -52,6 +52,10 @@ bool isForeignLetter(char32_t letter) {
     return letter != kashidaGlyph && !isArabicBlock(letter) && u_isalpha(icu(letter));
 }
 
+bool isAnyLetter(char32_t letter) {
+    return isArabicLetter(letter) || isForeignLetter(letter);
+}
+
 bool isFigure(char32_t letter) {
     return u_isdigit(icu(letter)) || isOneOf(U"٪٫٬", letter);
 }

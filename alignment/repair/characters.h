@@ -25,6 +25,8 @@ bool isCombiningMark(char32_t letter);
 bool isInArabicWord(char32_t letter);
 /// A letter of any other script; PDF text shows it from left to right.
 bool isForeignLetter(char32_t letter);
+/// An Arabic letter or one of any other script.
+bool isAnyLetter(char32_t letter);
 /// A digit of any script, and the signs that stand only in numbers (٪ ٫ ٬).
 bool isFigure(char32_t letter);
 /// The value of a digit of any script; 0 for the other signs of numbers.

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "alignment/repair/characters.h"
+#include "alignment/repair/note_markers.h"
 #include "alignment/repair/page_layout.h"
-
-#include <unicode/uchar.h>
 
 #include <cstddef>
 #include <set>
@@ -14,30 +13,8 @@ namespace {
 
 constexpr std::uint32_t ruleWidth = 20;   // of a blank line that stands for a rule, in spaces
 constexpr std::size_t drawnRuleWidth = 5; // of a rule of dashes or underscores
-constexpr std::size_t longestFigure = 3;  // digits of a footnote's number
 constexpr std::size_t mostLines = 60;     // of the footnotes of one page
 constexpr std::size_t mostFootLines = 15; // of footnotes that no rule divides from the text
-
-bool isRaised(char32_t letter) {
-    return std::u32string_view(U"⁰¹²³⁴⁵⁶⁷⁸⁹").find(letter) != std::u32string_view::npos;
-}
-
-// Figures or stars from `at` on, figures of any script alike; empty without, or if too long.
-std::u32string markerAt(const Glyphs &text, std::size_t at) {
-    std::u32string marker;
-    for (; at < text.size() && marker.size() <= longestFigure; ++at) {
-        const char32_t letter = text[at].letter;
-        const bool star = letter == U'*';
-        if (!star && !isFigure(letter) && !isRaised(letter))
-            break;
-        if (!marker.empty() && star != (marker.front() == U'*'))
-            break;
-        marker +=
-            star ? U'*'
-                 : U'0' + static_cast<char32_t>(u_getNumericValue(static_cast<UChar32>(letter)));
-    }
-    return marker.size() <= longestFigure ? marker : std::u32string();
-}
 
 bool isDrawnRule(const Glyphs &text) {
     for (const Glyph &glyph : text)
@@ -61,7 +38,7 @@ std::size_t skipSpaces(const Glyphs &text, std::size_t at) {
 // "1- …", "* - …"; or "1 …", "1. …", "1) …", "[1] …", "¹ …", "* …".
 Opening openingOf(const Glyphs &text) {
     std::size_t at = !text.empty() && isOpening(text.front().letter) ? 1 : 0;
-    Opening opening{markerAt(text, at), false};
+    Opening opening{noteMarkerAt(text, at), false};
     if (opening.marker.empty() || opening.marker.front() == U'0')
         return {};
     at += opening.marker.size();
@@ -70,7 +47,7 @@ Opening openingOf(const Glyphs &text) {
     const bool closed = at < text.size() && isClosing(text[at].letter);
     const std::size_t body = opening.dashed ? behind + 1 : skipSpaces(text, closed ? at + 1 : at);
     const bool apart = opening.dashed || body > at + (closed ? 1U : 0U) ||
-                       (body < text.size() && isRaised(text[at - 1].letter));
+                       (body < text.size() && isRaisedFigure(text[at - 1].letter));
     return apart && body < text.size() ? opening : Opening();
 }
 
@@ -79,13 +56,11 @@ Opening openingOf(const Glyphs &text) {
 void collectMarkers(const Glyphs &text, std::set<std::u32string> &markers) {
     for (std::size_t at = 1; at < text.size(); ++at) {
         const char32_t before = text[at - 1].letter;
-        if (!isClosing(before) && !isForeignLetter(before) && !isArabicLetter(before) &&
-            before != U'[')
+        if (!isClosing(before) && !isAnyLetter(before) && before != U'[')
             continue;
-        const std::u32string marker = markerAt(text, at);
+        const std::u32string marker = noteMarkerAt(text, at);
         const std::size_t end = at + marker.size();
-        const bool goesOn = end < text.size() &&
-                            (isForeignLetter(text[end].letter) || isArabicLetter(text[end].letter));
+        const bool goesOn = end < text.size() && isAnyLetter(text[end].letter);
         if (!marker.empty() && !goesOn)
             markers.insert(marker);
     }

@@ -3,8 +3,7 @@
 
 #include "alignment/repair/characters.h"
 #include "alignment/repair/line.h"
-
-#include <unicode/uchar.h>
+#include "alignment/repair/note_markers.h"
 
 #include <algorithm>
 #include <cstddef>
@@ -15,16 +14,7 @@
 namespace hamtaraz {
 namespace {
 
-constexpr std::size_t longestMarker = 3; // stars or digits
 constexpr double confidence = 0.9;
-
-bool isRaised(char32_t letter) {
-    return std::u32string_view(U"⁰¹²³⁴⁵⁶⁷⁸⁹").find(letter) != std::u32string_view::npos;
-}
-
-bool isWordish(char32_t letter) {
-    return isForeignLetter(letter) || isArabicLetter(letter);
-}
 
 // A marker as it stands in a line: by what it is looked up, and its glyphs.
 struct Marker {
@@ -37,18 +27,10 @@ Marker markerAt(const Glyphs &glyphs, std::size_t at) {
     Marker marker{{}, at, at};
     const bool bracket = at < glyphs.size() && glyphs[at].letter == U'[';
     std::size_t next = bracket ? at + 1 : at;
-    const bool stars = !bracket && next < glyphs.size() && glyphs[next].letter == U'*';
-    std::u32string key;
-    for (; next < glyphs.size() && key.size() <= longestMarker; ++next) {
-        const char32_t letter = glyphs[next].letter;
-        if (stars ? letter != U'*' : !isFigure(letter) && !isRaised(letter))
-            break;
-        key += stars
-                   ? U'*'
-                   : U'0' + static_cast<char32_t>(u_getNumericValue(static_cast<UChar32>(letter)));
-    }
-    if (key.empty() || key.size() > longestMarker)
+    const std::u32string key = noteMarkerAt(glyphs, next);
+    if (key.empty() || (bracket && key.front() == U'*'))
         return marker;
+    next += key.size();
     if (bracket && (next == glyphs.size() || glyphs[next].letter != U']'))
         return marker;
     marker.key = bracket ? U"[" + key : key;
@@ -69,12 +51,12 @@ Marker bodyAt(const Glyphs &glyphs, std::size_t at) {
     const char32_t sign = glyphs[next].letter;
     const bool signed_ = isDash(sign) || sign == U'.' || sign == U')';
     const bool bare = marker.key.front() != U'*' && marker.key.front() != U'[' &&
-                      !isRaised(glyphs[marker.begin].letter);
+                      !isRaisedFigure(glyphs[marker.begin].letter);
     if (bare && !signed_)
         return {};
     next += signed_ ? 1 : 0;
     const bool space = next < glyphs.size() && isSpace(glyphs[next].letter);
-    const bool raised = isRaised(glyphs[marker.begin].letter);
+    const bool raised = isRaisedFigure(glyphs[marker.begin].letter);
     return (space || raised) && next + 1 < glyphs.size() ? marker : Marker();
 }
 
@@ -84,15 +66,15 @@ bool standsAsMarker(const Glyphs &glyphs, const Marker &marker) {
         return false;
     const char32_t before = glyphs[marker.begin - 1].letter;
     const bool behindSpace = isSpace(before) && marker.key.front() == U'[';
-    const bool goesOn = marker.end < glyphs.size() && isWordish(glyphs[marker.end].letter);
-    return (isWordish(before) || isClosing(before) || behindSpace) && !goesOn;
+    const bool goesOn = marker.end < glyphs.size() && isAnyLetter(glyphs[marker.end].letter);
+    return (isAnyLetter(before) || isClosing(before) || behindSpace) && !goesOn;
 }
 
 // "*word*": stars that set a word off.
 bool setsWordsOff(const std::vector<Line> &lines) {
     for (const Line &line : lines)
         for (std::size_t at = 0; at + 1 < line.raw.size(); ++at)
-            if (line.raw[at].letter == U'*' && isWordish(line.raw[at + 1].letter) &&
+            if (line.raw[at].letter == U'*' && isAnyLetter(line.raw[at + 1].letter) &&
                 (at == 0 || isSpace(line.raw[at - 1].letter)))
                 return true;
     return false;

@@ -29,13 +29,9 @@ char32_t small(char32_t letter) {
     return static_cast<char32_t>(u_tolower(static_cast<UChar32>(letter)));
 }
 
-bool isWordLetter(char32_t letter) {
-    return isArabicLetter(letter) || isForeignLetter(letter);
-}
-
 // A letter and its marks from `at` on, when it stands free of other letters and figures.
 std::size_t loneLetterEnd(const Glyphs &glyphs, std::size_t at) {
-    if (at >= glyphs.size() || !isWordLetter(glyphs[at].letter))
+    if (at >= glyphs.size() || !isAnyLetter(glyphs[at].letter))
         return at;
     std::size_t end = at + 1;
     while (end < glyphs.size() && isCombiningMark(glyphs[end].letter))

@@ -31,7 +31,7 @@ std::u32string plainWord(const Glyphs &glyphs, TextSpan word) {
             plain += persianYeh;
         else if (letter == arabicKaf)
             plain += persianKaf;
-        else if (isArabicLetter(letter) || isForeignLetter(letter))
+        else if (isAnyLetter(letter))
             plain += static_cast<char32_t>(u_tolower(static_cast<UChar32>(letter)));
     }
     return plain;

@@ -117,11 +117,9 @@ std::vector<JointLattice::PartialCut> JointLattice::extended(const std::vector<P
         }
     }
     std::ranges::sort(longer);
-    if (const std::size_t most =
-            mostCutsPerSegment +
-            mostCutsPerColumn * (std::max(widest, usualColumns) - usualColumns);
-        longer.size() > (m_unseen == Unseen::Take ? mostCutsPerSegment : most))
-        longer.resize(m_unseen == Unseen::Take ? mostCutsPerSegment : most);
+    const std::size_t unusual =
+        m_unseen == Unseen::Take ? 0 : std::max(widest, usualColumns) - usualColumns;
+    longer.resize(std::min(longer.size(), mostCutsPerSegment + mostCutsPerColumn * unusual));
     return longer;
 }
 

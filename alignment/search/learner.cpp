@@ -4,9 +4,9 @@
 #include "alignment/evidence/core_lexicon.h"
 #include "alignment/evidence/model1.h"
 #include "alignment/evidence/seed_lexicon.h"
+#include "alignment/together.h"
 
 #include <algorithm>
-#include <future>
 
 namespace hamtaraz {
 
@@ -36,10 +36,8 @@ Learner::Learner(const VersionFeatures &source, const VersionFeatures &target,
     m_hasDictionary = std::ranges::any_of(wanted.termbases, [&](const Termbase *termbase) {
         return speaksBoth(*termbase, source, target);
     });
-    auto backward =
-        std::async(std::launch::async, [&] { return seedLexicon(target, source, wanted); });
-    m_forwardSeeds = seedLexicon(source, target, wanted);
-    m_backwardSeeds = backward.get();
+    together([&] { m_backwardSeeds = seedLexicon(target, source, wanted); },
+             [&] { m_forwardSeeds = seedLexicon(source, target, wanted); });
 }
 
 Learned Learner::fromSeeds(const VersionFeatures &source, const VersionFeatures &target) const {
@@ -52,17 +50,16 @@ Learned Learner::fromSeeds(const VersionFeatures &source, const VersionFeatures 
 
 Learned Learner::from(const VersionFeatures &source, const VersionFeatures &target,
                       std::vector<SegmentPair> beads) const {
-    Learned learned = fromSeeds(source, target);
-    if (m_useLexicon) {
-        auto [forward, backward] = trainModel1(source, target, beads);
-        forward.lexicon = merged(forward.lexicon, m_forwardSeeds);
-        backward.lexicon = merged(backward.lexicon, m_backwardSeeds);
-        learned.hasLexicon = true;
-        learned.forward = std::move(forward);
-        learned.backward = std::move(backward);
+    if (!m_useLexicon) {
+        Learned learned = fromSeeds(source, target);
+        learned.beads = std::move(beads);
+        return learned;
     }
-    learned.beads = std::move(beads);
-    return learned;
+    auto [forward, backward] = trainModel1(source, target, beads);
+    forward.lexicon = merged(forward.lexicon, m_forwardSeeds);
+    backward.lexicon = merged(backward.lexicon, m_backwardSeeds);
+    return {std::move(forward), std::move(backward), std::move(beads), true,
+            LengthEvidence::likelyRatios(source, target).front()};
 }
 
 } // namespace hamtaraz

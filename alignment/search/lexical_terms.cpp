@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "alignment/search/lexical_terms.h"
 
+#include "alignment/together.h"
+
 #include <algorithm>
 #include <cmath>
-#include <future>
 
 namespace hamtaraz {
 
@@ -109,10 +110,8 @@ LexicalTerms::LexicalTerms(const Band &band, const VersionFeatures &source,
                            const VersionFeatures &target, const TranslationModel &forward,
                            const TranslationModel &backward)
     : m_band(band), m_explained(band.cutCount()), m_explaining(band.cutCount()) {
-    auto sources =
-        std::async(std::launch::async, [&] { explainSources(source, target, backward); });
-    explainTargets(source, target, forward);
-    sources.get();
+    together([&] { explainSources(source, target, backward); },
+             [&] { explainTargets(source, target, forward); });
 }
 
 void LexicalTerms::explainTargets(const VersionFeatures &source, const VersionFeatures &target,

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "alignment/search/pair_evidence.h"
 
+#include "alignment/together.h"
+
 #include <algorithm>
-#include <future>
 
 namespace hamtaraz {
 
@@ -22,9 +23,13 @@ PairEvidence::PairEvidence(Band band, const PairModel &model)
     const std::uint32_t first = m_band.extent().from.i;
     const std::uint32_t last = m_band.extent().to.i;
     const std::uint32_t middle = first + (last - first) / 2;
-    auto upper = std::async(std::launch::async, [&] { table(model, lexical, {first, middle}); });
-    table(model, lexical, {middle, last});
-    upper.get();
+    together(
+        [&] {
+            table(model, lexical, {first, middle});
+        },
+        [&] {
+            table(model, lexical, {middle, last});
+        });
 }
 
 /// Fills in the beads that begin at the cuts of `rows`.

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "alignment/search/pair_posteriors.h"
 
+#include "alignment/together.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <future>
 
 namespace hamtaraz {
 
@@ -28,9 +29,7 @@ PairPosteriors::PairPosteriors(const PairEvidence &evidence, double temperature)
     m_forwardOffset.assign(to.i - from.i + 1, 0);
     m_backwardOffset.assign(to.i - from.i + 1, 0);
     chooseReferences();
-    auto backward = std::async(std::launch::async, [this] { runBackward(); });
-    runForward();
-    backward.get();
+    together([this] { runBackward(); }, [this] { runForward(); });
 }
 
 double PairPosteriors::between(const std::vector<double> &offsets, std::size_t from,
@@ -210,11 +209,10 @@ std::vector<float> PairPosteriors::ofCuts() const {
 
 std::vector<SegmentPair> PairPosteriors::likelyBeads(float least) const {
     const std::size_t middle = m_band.cutCount() / 2;
-    auto others = std::async(std::launch::async, [this, least, middle] {
-        return likelyBeadsFrom(middle, m_band.cutCount(), least);
-    });
-    std::vector<SegmentPair> beads = likelyBeadsFrom(0, middle, least);
-    const std::vector<SegmentPair> rest = others.get();
+    std::vector<SegmentPair> beads;
+    std::vector<SegmentPair> rest;
+    together([&] { beads = likelyBeadsFrom(0, middle, least); },
+             [&] { rest = likelyBeadsFrom(middle, m_band.cutCount(), least); });
     beads.insert(beads.end(), rest.begin(), rest.end());
     return beads;
 }

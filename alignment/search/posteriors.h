@@ -2,9 +2,9 @@
 #pragma once
 
 #include "alignment/search/best_path.h"
+#include "alignment/together.h"
 
 #include <cmath>
-#include <future>
 #include <vector>
 
 namespace hamtaraz {
@@ -41,23 +41,25 @@ template <LatticeLike L> ThroughCosts throughCosts(const L &lattice, double temp
                          0};
     through.forward.front() = 0;
     through.backward.back() = 0;
-    auto backward = std::async(std::launch::async, [&] {
+    const auto runBackward = [&] {
         for (std::size_t v = count; v-- > 0;)
             for (std::size_t e = 0; e < lattice.edgeCount(v); ++e)
                 if (const double cost = lattice.cost(v, e) / temperature; !std::isinf(cost))
                     through.backward[v] = addCosts(through.backward[v],
                                                    through.backward[lattice.target(v, e)] + cost);
-    });
-    for (std::size_t v = 0; v < count; ++v) {
-        if (std::isinf(through.forward[v]))
-            continue;
-        for (std::size_t e = 0; e < lattice.edgeCount(v); ++e)
-            if (const double cost = lattice.cost(v, e) / temperature; !std::isinf(cost)) {
-                double &to = through.forward[lattice.target(v, e)];
-                to = addCosts(to, through.forward[v] + cost);
-            }
-    }
-    backward.get();
+    };
+    const auto runForward = [&] {
+        for (std::size_t v = 0; v < count; ++v) {
+            if (std::isinf(through.forward[v]))
+                continue;
+            for (std::size_t e = 0; e < lattice.edgeCount(v); ++e)
+                if (const double cost = lattice.cost(v, e) / temperature; !std::isinf(cost)) {
+                    double &to = through.forward[lattice.target(v, e)];
+                    to = addCosts(to, through.forward[v] + cost);
+                }
+        }
+    };
+    together(runBackward, runForward);
     through.total = through.forward.back();
     return through;
 }

@@ -16,12 +16,6 @@ constexpr std::size_t fewestToLearnFrom = 300;
 constexpr std::size_t mostBeads = 3000;
 constexpr std::array<std::size_t, 3> strides{3, 5, 8}; ///< to the beads a bead is compared with
 
-std::span<const WordId> wordsIn(const VersionFeatures &version, SegmentRange range) {
-    return std::span(version.words)
-        .subspan(version.wordBegin[range.first],
-                 version.wordBegin[range.last] - version.wordBegin[range.first]);
-}
-
 /// How well words are explained by others: the formula of LexicalTerms, for any two groups.
 class Explanation {
 public:
@@ -93,8 +87,8 @@ Relatedness relatedness(const VersionFeatures &source, const VersionFeatures &ta
         Explanation targets(target, learned.forward);
         Explanation sources(source, learned.backward);
         const auto fit = [&](const SegmentPair &a, const SegmentPair &b) {
-            const auto sourceWords = wordsIn(source, a.source);
-            const auto targetWords = wordsIn(target, b.target);
+            const auto sourceWords = source.wordsOf(a.source);
+            const auto targetWords = target.wordsOf(b.target);
             return targets.of(targetWords, sourceWords) + sources.of(sourceWords, targetWords);
         };
         for (std::size_t k = half; k < judged.size(); k += 2) {

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "controllers/review_controller.h"
-#include "tests/support/opened_work.h"
+#include "tests/support/driven_review.h"
 #include "tests/support/slipped_work.h"
 
 #include <QAbstractItemModelTester>
@@ -16,14 +15,8 @@ using namespace hamtaraz::support;
 namespace {
 
 /// A review with live ripple.
-struct Review {
-    explicit Review(const Work &work) : opened(work) {
-        controller.setWork(&opened.open());
-        controller.setLiveRipple(true);
-    }
-    void press(QKeyCombination keys) {
-        controller.press(keys.key(), static_cast<int>(keys.keyboardModifiers().toInt()));
-    }
+struct Review : DrivenReview {
+    explicit Review(const Work &work) : DrivenReview(work) { controller.setLiveRipple(true); }
     [[nodiscard]] const Alignment &alignment() const { return opened.work().alignment; }
     /// Units that are not as they should be.
     [[nodiscard]] int wrong() const {
@@ -47,9 +40,6 @@ struct Review {
                         : 0;
         return rows;
     }
-
-    OpenedWork opened;
-    ReviewController controller;
 };
 
 constexpr int few = 4;

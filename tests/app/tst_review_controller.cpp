@@ -11,6 +11,7 @@ using namespace hamtaraz::support;
 
 namespace {
 
+using Review = DrivenReview;
 using Place = std::vector<int>;
 
 } // namespace

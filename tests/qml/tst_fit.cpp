@@ -2,15 +2,13 @@
 // Every page at 1280 × 720, in three languages, at usual and at twice the font size: no text is cut
 // off or runs into another, and every control has a name. Run again by ctest at larger scales.
 #include "controllers/workbench.h"
-#include "tests/support/opened_work.h"
+#include "tests/qml/window_project.h"
 
 #include <QAccessible>
 #include <QQmlApplicationEngine>
 #include <QQuickItem>
-#include <QQuickStyle>
 #include <QQuickWindow>
 #include <QSettings>
-#include <QStandardPaths>
 #include <QtTest>
 
 using namespace hamtaraz;
@@ -92,7 +90,7 @@ class TestFit : public QObject {
     Q_OBJECT
 
     std::unique_ptr<QQmlApplicationEngine> m_engine;
-    QTemporaryDir m_folder;
+    WindowProject m_project;
     QString m_path;
 
     QQuickWindow *show(const QString &language, const QString &page) {
@@ -137,14 +135,8 @@ class TestFit : public QObject {
 
 private slots:
     void initTestCase() {
-        QStandardPaths::setTestModeEnabled(true);
-        QCoreApplication::setOrganizationName("hamtaraz-tests");
-        QCoreApplication::setApplicationName("tst_fit");
-        QSettings().clear();
-        QQuickStyle::setStyle("Basic");
-        m_path = m_folder.filePath("work.hamtaraz");
-        const Work work = unevenWork(40);
-        QVERIFY(ProjectStore::create(m_path.toStdString(), work, sourcesOf(work)));
+        m_path = m_project.make("tst_fit");
+        QVERIFY(!m_path.isEmpty());
     }
     void cleanup() { m_engine.reset(); }
 

@@ -2,7 +2,7 @@
 // The whole window as a picture: there is ink, Persian is set in its own font from the right, and
 // the colours can be told apart.
 #include "controllers/workbench.h"
-#include "tests/support/opened_work.h"
+#include "tests/qml/window_project.h"
 #include "tests/support/slipped_work.h"
 
 #include <QAccessible>
@@ -10,10 +10,8 @@
 #include <QQmlApplicationEngine>
 #include <QQmlComponent>
 #include <QQuickItem>
-#include <QQuickStyle>
 #include <QQuickWindow>
 #include <QSettings>
-#include <QStandardPaths>
 #include <QTextLayout>
 #include <QtTest>
 
@@ -70,7 +68,7 @@ class TestWindow : public QObject {
     Q_OBJECT
 
     std::unique_ptr<QQmlApplicationEngine> m_engine;
-    QTemporaryDir m_folder;
+    WindowProject m_project;
     QString m_path;
 
     QQuickWindow *show(const QString &language, const QString &theme) {
@@ -100,14 +98,8 @@ class TestWindow : public QObject {
 
 private slots:
     void initTestCase() {
-        QStandardPaths::setTestModeEnabled(true);
-        QCoreApplication::setOrganizationName("hamtaraz-tests");
-        QCoreApplication::setApplicationName("tst_window");
-        QSettings().clear();
-        QQuickStyle::setStyle("Basic");
-        m_path = m_folder.filePath("work.hamtaraz");
-        const Work work = unevenWork(40);
-        QVERIFY(ProjectStore::create(m_path.toStdString(), work, sourcesOf(work)));
+        m_path = m_project.make("tst_window");
+        QVERIFY(!m_path.isEmpty());
     }
     void cleanup() { m_engine.reset(); }
 
@@ -198,7 +190,7 @@ private slots:
 
     void textsOfDifferentWorksAreToldOf() {
         const Work unjoined = unjoinedWork(4);
-        const QString path = m_folder.filePath("unjoined.hamtaraz");
+        const QString path = m_project.folder().filePath("unjoined.hamtaraz");
         QVERIFY(ProjectStore::create(path.toStdString(), unjoined, sourcesOf(unjoined)));
         QQuickWindow *window = show("en", "light");
         QTRY_VERIFY(!segments(window).isEmpty());

@@ -9,8 +9,8 @@
 namespace hamtaraz::support {
 
 /// A review of a work, driven by keys as the table drives it.
-struct Review {
-    explicit Review(const Work &work) : opened(work) { controller.setWork(&opened.open()); }
+struct DrivenReview {
+    explicit DrivenReview(const Work &work) : opened(work) { controller.setWork(&opened.open()); }
 
     bool press(QKeyCombination keys) {
         return controller.press(keys.key(), static_cast<int>(keys.keyboardModifiers().toInt()));
