@@ -54,6 +54,8 @@ QtObject {
     // type
     readonly property string latinFamily: "Noto Sans"
     readonly property string arabicFamily: "Noto Sans Arabic"
+    /// Noto Sans Arabic leaves room for vowel signs above and below every line: lines may stand closer.
+    readonly property real arabicLineHeight: 0.82
     readonly property string family: mirrored ? arabicFamily : latinFamily
     readonly property int caption: Math.round(interfaceSize * 0.86)
     readonly property int body: interfaceSize

@@ -2,6 +2,7 @@
 #include "app/cli/batch_run.h"
 
 #include "app/cli/batch_state.h"
+#include "app/cli/work_options.h"
 
 #include <algorithm>
 #include <atomic>
@@ -29,9 +30,7 @@ Recipe makeRecipe(const WorkOptions &work, const ExportChoice &choice,
         << choice.format << ' ' << choice.pair << ' ' << choice.pairFiles << ' '
         << choice.multilingual << ' ' << choice.options.creationDate << ' '
         << termbases.languageTags << ' ' << fileKeys(termbases.files);
-    const AlignOptions &align = work.pipeline.align;
-    for (const bool used : {align.useLength, align.useAnchors, align.usePunctuation,
-                            align.useStructure, align.useLexicon, align.useCoreLexicon})
+    for (const bool used : evidenceInUse(work.pipeline.align))
         key << ' ' << used;
     return {work, choice, key.str()};
 }

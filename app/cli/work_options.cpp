@@ -24,6 +24,13 @@ constexpr std::array<Evidence, 6> evidences{{{"length", &AlignOptions::useLength
 
 } // namespace
 
+std::vector<bool> evidenceInUse(const AlignOptions &options) {
+    std::vector<bool> used;
+    for (const Evidence &evidence : evidences)
+        used.push_back(options.*evidence.use);
+    return used;
+}
+
 CLI::Option *addTextsOption(CLI::App &command, WorkOptions &options) {
     return command
         .add_option("texts", options.arguments,

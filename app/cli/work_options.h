@@ -3,6 +3,8 @@
 
 #include "app/cli/work_files.h"
 
+#include <vector>
+
 namespace CLI {
 class App;
 class Option;
@@ -15,5 +17,8 @@ CLI::Option *addTextsOption(CLI::App &command, WorkOptions &options);
 
 /// Adds --segmented, --source, --without and --overwrite.
 void addWorkOptions(CLI::App &command, WorkOptions &options);
+
+/// Whether each kind of evidence that --without names is in use, always in the same order.
+std::vector<bool> evidenceInUse(const AlignOptions &options);
 
 } // namespace hamtaraz::cli

@@ -9,6 +9,5 @@ Text {
     font.pixelSize: Theme.body
     horizontalAlignment: Text.AlignLeft
     textFormat: Text.PlainText
-    // Noto Sans Arabic leaves room for vowel signs above and below every line
-    lineHeight: Theme.mirrored && wrapMode !== Text.NoWrap ? 0.82 : 1
+    lineHeight: Theme.mirrored && wrapMode !== Text.NoWrap ? Theme.arabicLineHeight : 1
 }

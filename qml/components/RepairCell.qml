@@ -37,7 +37,6 @@ Item {
         markPaper: cell.markColor
         font.family: Theme.textFamily(cell.rightToLeft)
         font.pixelSize: Theme.textSize(cell.rightToLeft)
-        // Noto Sans Arabic leaves room for vowel signs above and below every line
-        lineHeight: cell.rightToLeft ? 0.82 : 1.1
+        lineHeight: cell.rightToLeft ? Theme.arabicLineHeight : 1.1
     }
 }

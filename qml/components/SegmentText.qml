@@ -25,8 +25,7 @@ Rectangle {
         horizontalAlignment: segment.rightToLeft ? Text.AlignRight : Text.AlignLeft
         wrapMode: Text.Wrap
         textFormat: Text.PlainText
-        // Noto Sans Arabic leaves room for vowel signs above and below every line
-        lineHeight: segment.rightToLeft ? 0.82 : 1.1
+        lineHeight: segment.rightToLeft ? Theme.arabicLineHeight : 1.1
         text: segment.content
         color: Theme.ink
         font.family: Theme.textFamily(segment.rightToLeft)
