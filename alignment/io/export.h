@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "alignment/certainty.h"
 #include "alignment/model/work.h"
 
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -63,8 +65,10 @@ Result<Exported> writeMultilingualTmx(const Work &work, const ExportOptions &opt
 Result<Exported> writeTsv(const Work &work, const ExportOptions &options = {});
 
 /// JSON: the versions, then one unit a line with segment numbers, texts, status, confidence,
-/// reasons and links.
-Result<Exported> writeJson(const Work &work, const ExportOptions &options = {});
+/// reasons and links. With `certainties`, one a unit of the work, also the posterior of the cut in
+/// front of it and of each link.
+Result<Exported> writeJson(const Work &work, const ExportOptions &options = {},
+                           std::span<const UnitCertainty> certainties = {});
 
 /// hunalign's ladder of two versions: a rung "a<TAB>b<TAB>confidence" at the start of every unit
 /// that has either, and a last rung at the ends. Units of every status: a ladder has no gaps.

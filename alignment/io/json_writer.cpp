@@ -41,6 +41,10 @@ Json reasonJson(const Reason &reason, const std::vector<Version> &versions) {
     return json;
 }
 
+double rounded(double probability) {
+    return std::round(probability * 1000) / 1000;
+}
+
 Json unitJson(const Unit &unit, const std::vector<Version> &versions) {
     Json segments = Json::object();
     Json texts = Json::object();
@@ -58,7 +62,7 @@ Json unitJson(const Unit &unit, const std::vector<Version> &versions) {
         reasons.push_back(reasonJson(reason, versions));
     Json json = {{"bead", beadType(unit)},
                  {"status", statusName(unit.status)},
-                 {"confidence", std::round(double(unit.confidence) * 1000) / 1000},
+                 {"confidence", rounded(double(unit.confidence))},
                  {"segments", std::move(segments)},
                  {"texts", std::move(texts)},
                  {"links", std::move(links)},
@@ -68,17 +72,29 @@ Json unitJson(const Unit &unit, const std::vector<Version> &versions) {
     return json;
 }
 
+Json posteriorsJson(const UnitCertainty &certainty) {
+    Json links = Json::array();
+    for (const double link : certainty.links)
+        links.push_back(rounded(link));
+    return {{"start", rounded(certainty.start)}, {"links", std::move(links)}};
+}
+
 } // namespace
 
-Result<Exported> writeJson(const Work &work, const ExportOptions &options) {
+Result<Exported> writeJson(const Work &work, const ExportOptions &options,
+                           std::span<const UnitCertainty> certainties) {
     const std::vector<Version> &versions = work.document.versions;
     const std::size_t source = work.document.sourceVersion();
     Exported exported;
     std::string units;
-    for (const Unit &unit : work.alignment.units()) {
+    for (std::size_t u = 0; u < work.alignment.size(); ++u) {
+        const Unit &unit = work.alignment[u];
         if (!takesUnit(unit, options, exported.report))
             continue;
-        units += (units.empty() ? "\n" : ",\n") + dump(unitJson(unit, versions));
+        Json json = unitJson(unit, versions);
+        if (u < certainties.size())
+            json["posteriors"] = posteriorsJson(certainties[u]);
+        units += (units.empty() ? "\n" : ",\n") + dump(json);
         ++exported.report.written;
         if (unit.parts[source].size() > 1)
             ++exported.report.severalSourceSegments;

@@ -28,8 +28,8 @@ Recipe makeRecipe(const WorkOptions &work, const ExportChoice &choice,
     std::ostringstream key;
     key << HAMTARAZ_VERSION << ' ' << work.pipeline.segmented << ' ' << work.source << ' '
         << choice.format << ' ' << choice.pair << ' ' << choice.pairFiles << ' '
-        << choice.multilingual << ' ' << choice.options.creationDate << ' '
-        << termbases.languageTags << ' ' << fileKeys(termbases.files);
+        << choice.multilingual << ' ' << choice.posteriors << ' ' << choice.options.creationDate
+        << ' ' << termbases.languageTags << ' ' << fileKeys(termbases.files);
     for (const bool used : evidenceInUse(work.pipeline.align))
         key << ' ' << used;
     return {work, choice, key.str()};

@@ -104,6 +104,18 @@ Rendered renderLadder(const Work &work, const ExportChoice &choice) {
     return single(choice.output, io::writeLadder(work, *pair));
 }
 
+Result<io::Exported> renderJson(const Work &work, const ExportChoice &choice) {
+    if (!choice.posteriors)
+        return io::writeJson(work, choice.options);
+    const Result<AlignmentModel> model = AlignmentModel::learn(work.document, work.alignment);
+    if (!model)
+        return tl::unexpected(model.error());
+    const auto certainties = certainty(*model, work.alignment, {0, work.alignment.size()});
+    if (!certainties)
+        return tl::unexpected(certainties.error());
+    return io::writeJson(work, choice.options, *certainties);
+}
+
 io::Exported exportedIndices(const Work &work) {
     io::Exported exported;
     exported.content = formatIndices(indexUnits(work.alignment));
@@ -118,7 +130,7 @@ Rendered render(const Work &work, const ExportChoice &choice) {
     if (format == "tsv")
         return single(choice.output, io::writeTsv(work, choice.options));
     if (format == "json")
-        return single(choice.output, io::writeJson(work, choice.options));
+        return single(choice.output, renderJson(work, choice));
     if (format == "ladder")
         return renderLadder(work, choice);
     return single(choice.output, exportedIndices(work));
@@ -161,6 +173,8 @@ void addExportOptions(CLI::App &command, ExportChoice &choice) {
                                           "tmx: a file for every two languages, OUT.ru-fa.tmx, …");
     command.add_flag("--multilingual", choice.multilingual, "tmx: one file of all languages")
         ->excludes(pairs);
+    command.add_flag("--posteriors", choice.posteriors,
+                     "json: also how sure the cut in front of every unit is, and every link");
     command
         .add_option("--date", choice.options.creationDate,
                     "tmx: the creation date to write; none is written without it")
@@ -186,6 +200,8 @@ void checkExportChoice(const ExportChoice &choice, std::size_t versions) {
         rejectUsage("--pairs writes several files: name them with -o");
     if (format != "tmx" && (choice.pairFiles || choice.multilingual))
         rejectUsage("--pairs and --multilingual are for --to tmx");
+    if (format != "json" && choice.posteriors)
+        rejectUsage("--posteriors is for --to json");
     if (format != "tmx" && format != "ladder" && !choice.pair.empty())
         rejectUsage("--pair is for --to tmx and --to ladder");
     if (format == "ladder" && versions > 2 && choice.pair.empty())

@@ -21,10 +21,11 @@ struct ExportChoice {
     std::string pair;             ///< "ru-fa": only these two languages, in this direction
     bool pairFiles = false;       ///< a TMX file per language pair
     bool multilingual = false;    ///< one TMX file of all languages, even for two
+    bool posteriors = false;      ///< json: how sure every cut and link is
     io::ExportOptions options;
 };
 
-/// Adds --to, -o, --pair, --pairs, --multilingual and --date.
+/// Adds --to, -o, --pair, --pairs, --multilingual, --posteriors and --date.
 void addExportOptions(CLI::App &command, ExportChoice &choice);
 
 /// The format asked for, else the one the output's name ends in, else "indices".

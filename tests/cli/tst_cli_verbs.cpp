@@ -95,6 +95,23 @@ private slots:
         QCOMPARE(root["versions"][0]["role"], "translation");
     }
 
+    void posteriorsOfCutsAndLinksGoToJson() {
+        const CliRun plain = runCli(alignAll + QStringList{"--to", "json"});
+        const CliRun run = runCli(alignAll + QStringList{"--to", "json", "--posteriors"});
+        QCOMPARE(run.exitCode, 0);
+        const auto root = nlohmann::json::parse(run.out.toStdString());
+        const auto without = nlohmann::json::parse(plain.out.toStdString());
+        QCOMPARE(root["units"].size(), without["units"].size());
+        QVERIFY(!without["units"][0].contains("posteriors"));
+        QCOMPARE(root["units"][0]["posteriors"]["start"], 1.0); // a work begins where it begins
+        for (const auto &unit : root["units"]) {
+            QCOMPARE(unit["posteriors"]["links"].size(), unit["links"].size());
+            for (const double link : unit["posteriors"]["links"])
+                QVERIFY(link > 0 && link <= 1);
+        }
+        QCOMPARE(runCli(alignAll + QStringList{"--to", "tmx", "--posteriors"}).exitCode, 2);
+    }
+
     void alignToTmxHoldsEveryUnit() {
         const CliRun run = runCli(alignAll + QStringList{"--to", "tmx"});
         QCOMPARE(run.exitCode, 0);
