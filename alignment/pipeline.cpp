@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "alignment/pipeline.h"
 
+#include "alignment/repair/note_flow.h"
 #include "alignment/repair/repair.h"
 #include "alignment/text/segmenter.h"
 
@@ -19,6 +20,8 @@ Result<PreparedVersion> prepareVersion(const VersionInput &input, const Pipeline
                 : proposeRepairs(input.text, input.language, progress.part(0, 0.8), input.words);
         if (!repairs)
             return tl::unexpected(repairs.error());
+        if (!input.repairs)
+            *repairs = gatherNotes(input.text, *repairs);
         version.text = applyRepairs(input.text, *repairs);
         prepared.repairs = std::move(*repairs);
     }

@@ -18,7 +18,8 @@ struct VersionInput {
     Language language;
     std::string text; ///< UTF-8
     Role role = Role::Translation;
-    /// Repairs of `text` that are decided; nothing: they are proposed and the certain ones applied.
+    /// Repairs of `text` that are decided; nothing: they are proposed and the certain ones applied,
+    /// and its notes set behind it (gatherNotes).
     std::optional<std::vector<Proposal>> repairs = {};
     /// Words of the language that are known from elsewhere, for its repair; they may be none.
     std::span<const std::string_view> words = {};

@@ -3,6 +3,7 @@
 
 #include "alignment/io/text_reader.h"
 #include "alignment/io/word_list.h"
+#include "alignment/repair/note_flow.h"
 #include "alignment/repair/repair.h"
 
 #include <algorithm>
@@ -30,7 +31,8 @@ Result<RepairDecisions> findRepairs(std::string text, const Language &language,
         proposeRepairs(text, language, progress, io::knownWords(language).words());
     if (!proposals)
         return tl::unexpected(proposals.error());
-    return RepairDecisions(std::move(text), language, std::move(*proposals));
+    std::vector<Proposal> repairs = gatherNotes(text, *proposals);
+    return RepairDecisions(std::move(text), language, std::move(repairs));
 }
 
 Result<RepairDecisions> recallRepairs(SourceFile source, const Language &language,

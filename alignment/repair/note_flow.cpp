@@ -2,12 +2,16 @@
 #include "alignment/repair/note_flow.h"
 
 #include "alignment/repair/characters.h"
+#include "alignment/repair/compose_repairs.h"
 #include "alignment/repair/line.h"
 #include "alignment/repair/note_markers.h"
+#include "alignment/repair/repair.h"
 
 #include <algorithm>
 #include <cstddef>
+#include <iterator>
 #include <map>
+#include <set>
 #include <string>
 #include <utility>
 
@@ -60,14 +64,17 @@ Marker bodyAt(const Glyphs &glyphs, std::size_t at) {
     return (space || raised) && next + 1 < glyphs.size() ? marker : Marker();
 }
 
-// Whether a marker stands right behind a word or stop, and no word goes on behind it.
+// Whether a marker stands right behind a word or stop, not within a decimal, and no word goes on
+// behind it.
 bool standsAsMarker(const Glyphs &glyphs, const Marker &marker) {
     if (marker.begin == 0)
         return false;
     const char32_t before = glyphs[marker.begin - 1].letter;
+    const bool decimal = marker.begin > 1 && isClosing(before) && isFigure(marker.key.back()) &&
+                         isFigure(glyphs[marker.begin - 2].letter);
     const bool behindSpace = isSpace(before) && marker.key.front() == U'[';
     const bool goesOn = marker.end < glyphs.size() && isAnyLetter(glyphs[marker.end].letter);
-    return (isAnyLetter(before) || isClosing(before) || behindSpace) && !goesOn;
+    return (isAnyLetter(before) || isClosing(before) || behindSpace) && !goesOn && !decimal;
 }
 
 // "*word*": stars that set a word off.
@@ -86,8 +93,8 @@ public:
         : m_lines(std::move(lines)), m_noStars(setsWordsOff(m_lines)) {}
 
     std::vector<Note> find() {
-        for (const Line &line : m_lines)
-            read(line);
+        for (std::size_t at = 0; at < m_lines.size(); ++at)
+            read(at);
         std::sort(m_notes.begin(), m_notes.end(), [](const Note &left, const Note &right) {
             return left.marker.begin < right.marker.begin;
         });
@@ -96,30 +103,48 @@ public:
 
 private:
     // Bodies begin with the line, or behind a space for stars; all else may be markers.
-    void read(const Line &line) {
+    void read(std::size_t number) {
+        const Line &line = m_lines[number];
         const Glyphs &glyphs = line.raw;
         for (std::size_t at = 0; at < glyphs.size();) {
             const bool begins =
                 at == 0 || (isSpace(glyphs[at - 1].letter) && glyphs[at].letter == U'*');
             if (const Marker body = begins ? bodyAt(glyphs, at) : Marker();
-                !body.key.empty() && isOpen(body.key)) {
+                !body.key.empty() && isOpen(body.key) && !isListed(number, body)) {
                 const std::size_t end = bodyEnd(glyphs, body);
                 close(line, body, end);
                 at = end;
                 continue;
             }
             const Marker marker = markerAt(glyphs, at);
-            if (!marker.key.empty() && standsAsMarker(glyphs, marker) && !isStarOff(marker))
+            if (!marker.key.empty() && standsAsMarker(glyphs, marker) && !isStarOff(marker)) {
+                m_marked.insert(marker.key);
                 m_open[marker.key].push_back(
                     {{glyphs[marker.begin].source.begin, glyphs[marker.end - 1].source.end},
                      {},
                      line.core().end});
+            }
             at = std::max(marker.end, at + 1);
         }
     }
 
     [[nodiscard]] bool isStarOff(const Marker &marker) const {
         return m_noStars && marker.key.front() == U'*';
+    }
+
+    // Whether a figure opens an item of a list: one beside it has no marker in the text.
+    [[nodiscard]] bool isListed(std::size_t number, const Marker &body) const {
+        const auto isItem = [this](const Line &line) {
+            const Marker other = bodyAt(line.raw, 0);
+            return !other.key.empty() && isFigure(other.key.front()) &&
+                   m_marked.count(other.key) == 0;
+        };
+        const auto inked = [](const Line &line) { return !line.blank(); };
+        const auto here = m_lines.begin() + static_cast<std::ptrdiff_t>(number);
+        const auto before = std::find_if(std::make_reverse_iterator(here), m_lines.rend(), inked);
+        const auto behind = std::find_if(here + 1, m_lines.end(), inked);
+        return isFigure(body.key.front()) && ((before != m_lines.rend() && isItem(*before)) ||
+                                              (behind != m_lines.end() && isItem(*behind)));
     }
 
     [[nodiscard]] bool isOpen(const std::u32string &key) const {
@@ -157,6 +182,7 @@ private:
     std::vector<Line> m_lines;
     bool m_noStars;
     std::map<std::u32string, std::vector<Note>> m_open; // markers without a body so far
+    std::set<std::u32string> m_marked;                  // all markers so far
     std::vector<Note> m_notes;
 };
 
@@ -251,6 +277,11 @@ std::vector<Proposal> proposeNotePlaces(std::string_view text, NotePlace place) 
                                                          : left.place.end < right.place.end;
         });
     return proposals;
+}
+
+std::vector<Proposal> gatherNotes(std::string_view text, const std::vector<Proposal> &repairs) {
+    const std::string mended = applyRepairs(text, repairs);
+    return composeRepairs(text, repairs, proposeNotePlaces(mended, NotePlace::BehindText));
 }
 
 } // namespace hamtaraz

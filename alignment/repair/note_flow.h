@@ -33,4 +33,8 @@ enum class NotePlace : std::uint8_t {
 /// the running text, or put back. None if they stand there. To be applied together.
 std::vector<Proposal> proposeNotePlaces(std::string_view text, NotePlace place);
 
+/// `repairs` of a text, those that are applied by default taken as applied, and its notes set
+/// behind it: so that versions which print them in different places align note with note.
+std::vector<Proposal> gatherNotes(std::string_view text, const std::vector<Proposal> &repairs);
+
 } // namespace hamtaraz

@@ -62,6 +62,8 @@ private slots:
             {"١- یادداشت.", "٢- دیگر."});
         add("raised figures", "A word¹ here.\n\n¹ A note.\n", {"¹"}, {"¹ A note."});
         add("a list is none", "Three things:\n\n1. One.\n\n2. Two.\n", {}, {});
+        add("a list, and a figure behind a word", "From read_me1:\n\n1. One.\n\n2. Two.\n", {}, {});
+        add("a decimal", "Version 6.1 came.\n\n1- The only item.\n", {}, {});
         add("stars of emphasis", "Some *word* is set off.\n\n* An item.\n", {}, {});
         add("a marker without a note", "A word.* And on.\n", {}, {});
         add("a note without a marker", "A word.\n\n* A note.\n", {}, {});
@@ -114,6 +116,16 @@ private slots:
         const RepairMap map(text, proposals);
         const auto at = static_cast<std::uint32_t>(moved.find("Первое"));
         QCOMPARE(map.sourceOf(at).begin, static_cast<std::uint32_t>(text.find("Первое")));
+    }
+
+    // The way of a text into a work: repairs, and the notes of what they make.
+    void gatheredNotesAreMendedAndMoved() {
+        const std::string text = "Слово.* * Пер­вое.\n\nДальше.\n"; // a soft hyphen
+        const Language russian = Language::fromTag("ru").value();
+        const std::vector<Proposal> repairs = proposeRepairs(text, russian).value();
+        const std::vector<Proposal> both = gatherNotes(text, repairs);
+        QCOMPARE(applyRepairs(text, both), std::string("Слово.*\n\nДальше.\n\n* Первое.\n"));
+        QVERIFY(gatherNotes("Слово.\n", {}).empty());
     }
 
     void nothingIsLostWhateverTheText() {

@@ -31,6 +31,28 @@ private slots:
         QCOMPARE(work->alignment.size(), 3U);
     }
 
+    // Printed in the paragraph in one, at the end of the other: note aligns with note, and its
+    // repair is told among the others.
+    void notesAlignWithNotesWhereverTheyArePrinted() {
+        const std::string stars = "Старый мост скрипел.* Дул ветер. * Сгорел в 1911 году.\n\n"
+                                  "Здесь жили люди.";
+        const std::string figures = "The old bridge creaked.[1] The wind blew.\n\n"
+                                    "People lived here.\n\n[1] It burnt down in 1911.";
+        const auto prepared = prepareVersions(
+            {{test::language("ru"), stars, Role::Source}, {test::language("en"), figures}});
+        QVERIFY(prepared);
+        QCOMPARE((*prepared)[0].repairs.size(), 2U);
+        QVERIFY((*prepared)[1].repairs.empty());
+        const Result<Work> work = makeWork("The bridge", *prepared);
+        QVERIFY(work);
+        QVERIFY(checkDocument(work->document));
+        const Version &version = work->document.versions[0];
+        QCOMPARE(version.segmentText(3), std::string_view("* Сгорел в 1911 году."));
+        QCOMPARE(work->alignment.size(), 4U);
+        QCOMPARE(work->alignment[3].parts[0], (SegmentRange{3, 4}));
+        QCOMPARE(work->alignment[3].parts[1], (SegmentRange{3, 4}));
+    }
+
     void segmentedTextsAreTakenAsTheyStand() {
         const std::string lines = "One. Two.\n\nThree\n";
         const auto prepared = prepareVersion({test::language("en"), lines},
