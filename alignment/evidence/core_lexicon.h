@@ -5,9 +5,9 @@
 
 namespace hamtaraz {
 
-/// The everyday words of English, Russian and Persian (core_lexicon.tsv, written for this project):
-/// for each concept every form whose first letters differ. A short text cannot teach them. Read
-/// once; safe to call from any thread.
+/// The everyday words of English, Russian, Persian, German, French, Hungarian and Icelandic
+/// (core_lexicon.tsv, written for this project): for each concept every form whose first letters
+/// differ. A short text cannot teach them. Read once; safe to call from any thread.
 const Termbase &coreLexicon();
 
 } // namespace hamtaraz

@@ -6,6 +6,9 @@
 #include "alignment/quality/evaluate.h"
 #include "alignment/text/segmenter.h"
 
+#include <QStringList>
+
+#include <array>
 #include <filesystem>
 #include <string>
 #include <vector>
@@ -41,6 +44,40 @@ inline GoldCase loadSeed() {
                      {"ru", folder / "ru_sentences.txt"},
                      {"en", folder / "en_sentences.txt"}},
                     folder / "gold_monotone.tsv");
+}
+
+/// A text of two languages that is written bead by bead, "de-fr-1.tsv": a bead a line, the
+/// sentences of a side parted by " | ", the sides by a tab; a blank line between paragraphs.
+inline GoldCase loadBeads(const std::filesystem::path &file) {
+    const QStringList tags = QString::fromStdString(file.stem().string()).split('-');
+    GoldCase loaded;
+    std::array<QStringList, 2> texts;
+    std::array<std::uint32_t, 2> reached{};
+    for (const QString &line : QString::fromStdString(readAll(file)).split('\n')) {
+        const QStringList sides = line.split('\t');
+        if (sides.size() != 2) {
+            for (QStringList &text : texts)
+                text << QString();
+            continue;
+        }
+        std::vector<std::vector<std::uint32_t>> bead(2);
+        for (std::size_t side = 0; side < 2; ++side)
+            for (const QString &sentence :
+                 sides[qsizetype(side)].split(" | ", Qt::SkipEmptyParts)) {
+                texts[side] << sentence.trimmed();
+                bead[side].push_back(reached[side]++);
+            }
+        loaded.gold.push_back(std::move(bead));
+    }
+    for (std::size_t side = 0; side < 2; ++side) {
+        Version version{*Language::fromTag(tags[qsizetype(side)].toStdString()),
+                        Role::Translation,
+                        texts[side].join('\n').toStdString(),
+                        {}};
+        version.segments = segmentLines(version.text);
+        loaded.document.versions.push_back(std::move(version));
+    }
+    return loaded;
 }
 
 inline std::filesystem::path sharedGold() {

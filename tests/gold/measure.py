@@ -6,18 +6,20 @@ measure.py [--cli PROGRAM] [--gold FOLDER] [--jobs N] [CASE-PATTERN ...] [-- OPT
 
 FOLDER holds a folder a case: one text a language (fa.txt, one segment a line; or fa.txt.gz) and
 gold.tsv. Options after -- go to `hamtaraz-cli align`. Cases are pooled by kind: hard (*_tr*,
-*_split, *_sent), easy (*_given, *_par, *_page, *_block) and large (large_*).
+*_split, *_sent), easy (*_given, *_par, *_page, *_block), large (large_*), and the short texts of
+other languages in tests/gold/languages (de-fr-1, …).
 """
 import concurrent.futures, fnmatch, gzip, pathlib, resource, shutil, subprocess, sys, tempfile, time
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 HARD, EASY = ("*_tr*", "*_split", "*_sent"), ("*_given", "*_par", "*_page", "*_block")
+OTHERS = ("??-??-?",)
 
 
 def kind(name):
     if name.startswith("large"):
         return "large"
-    for label, patterns in (("hard", HARD), ("easy", EASY)):
+    for label, patterns in (("hard", HARD), ("easy", EASY), ("other languages", OTHERS)):
         if any(fnmatch.fnmatch(name, p) for p in patterns):
             return label
     return "other"
@@ -31,6 +33,30 @@ def plain(path, scratch):
     with gzip.open(f"{path}.gz") as source, open(out, "wb") as target:
         shutil.copyfileobj(source, target)
     return out
+
+
+def unbead(file, scratch):
+    """A case written bead by bead (a line "sentence | sentence<TAB>sentence") as one of files."""
+    tags = file.stem.split("-")[:2]
+    sides, beads = ([], []), []
+    for line in file.read_text("utf-8").splitlines():
+        if not line:
+            for side in sides:
+                side.append("")
+            continue
+        bead = []
+        for side, cell in zip(sides, line.split("\t")):
+            sentences = [s.strip() for s in cell.split(" | ") if s.strip()]
+            first = sum(map(bool, side))
+            bead.append(" ".join(str(first + n) for n in range(len(sentences))))
+            side.extend(sentences)
+        beads.append("\t".join(bead))
+    folder = scratch / file.stem
+    folder.mkdir()
+    (folder / "gold.tsv").write_text("\n".join(beads) + "\n", "utf-8")
+    for tag, side in zip(tags, sides):
+        (folder / f"{tag}.txt").write_text("\n".join(side) + "\n", "utf-8")
+    return file.stem, [(tag, folder / f"{tag}.txt") for tag in tags], folder / "gold.tsv"
 
 
 def run(cli, texts, gold, options):
@@ -84,6 +110,9 @@ def main(argv):
     seed = ROOT / "tests/gold/seed"
     cases.append(("seed", [("fa", seed / "fa_gold_sentences.txt"), ("ru", seed / "ru_sentences.txt"),
                            ("en", seed / "en_sentences.txt")], seed / "gold_monotone.tsv"))
+    scratch = tempfile.TemporaryDirectory()
+    for file in sorted((ROOT / "tests/gold/languages").glob("*.tsv")):
+        cases.append(unbead(file, pathlib.Path(scratch.name)))
     if pathlib.Path(folder).is_dir():
         for case in sorted(pathlib.Path(folder).iterdir()):
             tags = sorted({p.name.split(".")[0] for p in case.glob("??.txt*")},

@@ -15,6 +15,7 @@ constexpr double seedUnits = 0.977;
 constexpr double seedPairs = 0.979;
 constexpr double sharedUnits = 0.963;
 constexpr double sharedPairs = 0.966;
+constexpr double othersPooled = 0.945, leastOfOthers = 0.90;
 constexpr double lostPath = 0.8; ///< link recall under which an alignment has lost its way
 
 Evaluation alignAndEvaluate(const GoldCase &gold) {
@@ -45,6 +46,22 @@ private slots:
         QVERIFY2(found.strict.f1() >= seedUnits, qPrintable(QString::number(found.strict.f1())));
         for (const PairEvaluation &pair : found.pairs)
             QVERIFY2(pair.strict.f1() >= seedPairs, qPrintable(QString::number(pair.strict.f1())));
+    }
+
+    // Short prose of other languages, written for this: no code knows them, only the core lexicon.
+    void otherLanguages() {
+        Ratio beads;
+        const QDir folder(QString(HAMTARAZ_TESTS) + "/gold/languages");
+        for (const QString &name : folder.entryList({"*.tsv"}, QDir::Files, QDir::Name)) {
+            const GoldCase gold = loadBeads(folder.filePath(name).toStdString());
+            QVERIFY(gold.gold.size() > 100);
+            const Evaluation found = alignAndEvaluate(gold);
+            qInfo("%-32s beads %.4f", qPrintable(name), found.strict.f1());
+            pool(beads, found.strict);
+            QVERIFY2(found.strict.f1() >= leastOfOthers, qPrintable(name));
+        }
+        qInfo("pooled: %.4f", beads.f1());
+        QVERIFY(beads.f1() >= othersPooled);
     }
 
     void theSharedGold() {
