@@ -12,6 +12,9 @@ namespace {
 
 constexpr std::size_t mostAtoms = 400; // of a line that is searched
 constexpr double unsearched = 0.5;     // confidence in a line that is longer
+// Temperature of the share of a cut that does not show: readings less likely say little of it.
+constexpr double cutTemperature = 0.5;
+constexpr double leastShare = 0.001;
 constexpr std::size_t noParent = std::numeric_limits<std::size_t>::max();
 
 // A reading of the line's end: the blocks from an atom on to the last, read from the last.
@@ -96,18 +99,35 @@ private:
         double rivals = 0;
         for (const std::size_t at : m_reaching[0])
             rivals += std::exp(least - costOf(at));
-        LineReading reading{blocksOf(chosen), 1 / rivals};
-        countCuts(chosen, reading);
+        LineReading reading{blocksOf(chosen), 1 / rivals, {}};
+        countCuts(least, reading);
         return reading;
     }
 
-    void countCuts(std::size_t step, LineReading &reading) const {
+    // The expected numbers of cuts, over all readings.
+    void countCuts(double least, LineReading &reading) const {
+        const auto weight = [&](std::size_t step) {
+            return std::exp((least - costOf(step)) / cutTemperature);
+        };
+        double all = 0;
+        for (const std::size_t at : m_reaching[0])
+            all += weight(at);
+        for (const std::size_t at : m_reaching[0])
+            if (const double share = weight(at) / all; share > leastShare)
+                countCuts(at, share, reading);
+    }
+
+    void countCuts(std::size_t step, double share, LineReading &reading) const {
         for (; m_steps[step].block < m_atoms.size(); step = m_steps[step].parent) {
             const Border border = m_atoms[m_steps[step].block].border;
-            if (border == Border::Space || border == Border::Inner)
-                reading.hiddenCuts += m_steps[step].block > 0 ? reading.confidence : 0;
+            if (m_steps[step].block == 0)
+                continue;
+            if (border == Border::Space)
+                reading.cuts.atSpaces += share;
+            else if (border == Border::Inner)
+                reading.cuts.inWords += share;
             else if (border == Border::Gap)
-                reading.shownCuts += 1;
+                reading.cuts.shown += share;
         }
     }
 
@@ -137,7 +157,7 @@ LineReading searchBlocks(const Line &line, const BorderSigns &signs, const LineK
                          const LineNeighbours &neighbours, const SearchEffort &effort) {
     const LineAtoms atoms = cutAtoms(line, signs, knowledge);
     if (atoms.atoms.size() > mostAtoms)
-        return {cutBlocks(line.raw, signs), unsearched};
+        return {cutBlocks(line.raw, signs), unsearched, {}};
     return BlockSearch(atoms, knowledge, neighbours, effort).search();
 }
 

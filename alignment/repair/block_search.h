@@ -15,8 +15,7 @@ namespace hamtaraz {
 struct LineReading {
     std::vector<Block> blocks; ///< in the order of the raw line
     double confidence = 1;     ///< that it is right, given that one of the readings weighed is
-    double hiddenCuts = 0;     ///< expected number of cuts that do not show
-    double shownCuts = 0;      ///< and of cuts at gaps between words
+    CutCounts cuts;            ///< expected numbers
 };
 
 /// How far a search looks: the readings kept at each place, at most so many and none that costs so

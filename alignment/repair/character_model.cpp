@@ -10,8 +10,8 @@ namespace {
 constexpr double alphabetSize = 64;
 constexpr double discount = 0.75;
 constexpr unsigned answerBits = 13;
-constexpr std::uint64_t allSymbols =
-    (std::uint64_t{1} << (8 * (CharacterModel::contextLength + 1))) - 1;
+constexpr unsigned questionBits = 8 * (CharacterModel::contextLength + 1);
+constexpr std::uint64_t allSymbols = (std::uint64_t{1} << questionBits) - 1;
 // Marks the empty context, and sets n-grams of different lengths apart.
 constexpr std::uint64_t start = 0xFF;
 
@@ -34,7 +34,7 @@ std::size_t known(SymbolContext context) {
 
 // Answers given before a change are none after it; their questions carry its number.
 void CharacterModel::changed() {
-    constexpr std::uint64_t mostChanges = 0xFFFF;
+    constexpr std::uint64_t mostChanges = (std::uint64_t{1} << (64 - questionBits)) - 1;
     if (++m_changes <= mostChanges)
         return;
     m_changes = 1;
@@ -75,22 +75,25 @@ void CharacterModel::forget(SymbolContext context, const Symbols &symbols) {
 
 double CharacterModel::cost(SymbolContext context, Symbol symbol) const {
     const std::uint64_t symbols = pushed(context, symbol) & allSymbols;
-    const std::uint64_t question = symbols | (m_changes << (8 * (contextLength + 1)));
+    const std::uint64_t question = symbols | (m_changes << questionBits);
     Answer &answer = m_answers[(question * 0x9E3779B97F4A7C15ULL) >> (64 - answerBits)];
     if (answer.question != question)
         answer = {question, reckon(context, symbol)};
     return answer.cost;
 }
 
+// What was not seen behind a context, or a context itself, was not seen in a longer one either.
 double CharacterModel::reckon(SymbolContext context, Symbol symbol) const {
+    const SymbolContext ngram = pushed(context, symbol);
     double probability = 1 / alphabetSize;
+    bool seen = true;
     for (std::size_t length = 0, longest = known(context); length <= longest; ++length) {
         const NgramCount &before = m_counts.at(keyOf(context, length));
         if (before.followed == 0)
-            continue;
-        const NgramCount &ngram = m_counts.at(keyOf(pushed(context, symbol), length + 1));
-        probability = ((ngram.count > 0 ? ngram.count - discount : 0) +
-                       discount * before.followers * probability) /
+            break;
+        const std::uint32_t count = seen ? m_counts.at(keyOf(ngram, length + 1)).count : 0;
+        seen = count > 0;
+        probability = ((seen ? count - discount : 0) + discount * before.followers * probability) /
                       before.followed;
     }
     return -std::log(probability);

@@ -22,7 +22,7 @@ inline SymbolContext pushed(SymbolContext context, Symbol symbol) {
 class CharacterModel {
 public:
     /// Symbols that a symbol's probability depends on.
-    static constexpr std::size_t contextLength = 5;
+    static constexpr std::size_t contextLength = 6;
 
     /// Counts `symbols`, read after `context`. O(length).
     void learn(SymbolContext context, const Symbols &symbols);

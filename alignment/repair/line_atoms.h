@@ -47,7 +47,13 @@ struct LineAtoms {
 struct LineKnowledge {
     TextModel text;
     BorderHabits habits;
-    double rarity = 0; ///< how much rarer than usual cuts that do not show are, in nats
+    /// How much rarer than usual cuts are that show as one space, or not at all; in nats.
+    double spaceRarity = 0, innerRarity = 0;
+};
+
+/// Numbers of cuts: at one space, within what looks like a word, and at gaps, which show them.
+struct CutCounts {
+    double atSpaces = 0, inWords = 0, shown = 0;
 };
 
 /// Cuts a line at every place where a block may begin: words that are not known, between all

@@ -7,22 +7,23 @@
 namespace hamtaraz {
 namespace {
 
-// The weights. Both models see the same text, so that each counts only in part.
-constexpr double perCharacterNat = 0.20, perWordNat = 0.30;
+// The weights. All models see the same text, so that each counts only in part.
+constexpr double perCharacterNat = 0.15, perWordNat = 0.30, perClassNat = 0.20;
 constexpr double unknownWord = -0.3, unknownFragment = 1.9; // the second: of two letters at most
 constexpr std::size_t longestFragment = 2;
 constexpr double spaceCut = 3.3;
 constexpr std::array<double, 3> innerCut{2.1, 2.5, 2.4}; // by how many of its parts are words
 constexpr double perHabit = -0.3;
-constexpr double gapKept = 4.2, setKept = 1.9;
-constexpr double joinedToWord = 0.7, joinedToUnknown = 2.3, apartThoughWord = -0.4, apart = 0.1;
+constexpr double gapKept = 6.0, setKept = 1.9;
+constexpr double joinedToWord = 1.2, joinedToUnknown = 2.3, apartThoughWord = -0.4, apart = 0.1;
 constexpr double formBroken = 1.2;
 
 } // namespace
 
 LineReader::LineReader(const LineAtoms &line, const LineKnowledge &knowledge)
     : m_atoms(line.atoms), m_symbols(line.stream.symbols), m_tokens(line.stream.tokens),
-      m_model(knowledge.text), m_rarity(knowledge.rarity) {
+      m_model(knowledge.text), m_spaceRarity(knowledge.spaceRarity),
+      m_innerRarity(knowledge.innerRarity) {
     sumUp();
 }
 
@@ -68,11 +69,11 @@ double LineReader::cutCost(const Atom &atom) const {
     case Border::Set:
         return perHabit * atom.habit;
     case Border::Space:
-        return m_rarity + spaceCut + perHabit * atom.habit;
+        return m_spaceRarity + spaceCut + perHabit * atom.habit;
     case Border::Inner:
         break;
     }
-    return m_rarity + innerCut[atom.words] + perHabit * atom.habit;
+    return m_innerRarity + innerCut[atom.words] + perHabit * atom.habit;
 }
 
 double LineReader::keptCost(const Atom &atom) {
@@ -132,7 +133,8 @@ double LineReader::jointCost(const PartialReading &reading, std::size_t first, s
 
 double LineReader::wordCost(std::uint64_t before, std::uint64_t id, StreamTokenKind kind,
                             const Symbols &symbols) const {
-    const double cost = perWordNat * m_model.wordCost(before, id, kind, symbols);
+    const double cost = perWordNat * m_model.wordCost(before, id, kind, symbols) +
+                        perClassNat * m_model.classCost(before, id);
     if (kind != StreamTokenKind::Word || m_model.isWord(id))
         return cost;
     return cost + (symbols.size() <= longestFragment ? unknownFragment : unknownWord);

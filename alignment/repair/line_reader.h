@@ -72,7 +72,7 @@ private:
     const Symbols &m_symbols;
     const std::vector<StreamToken> &m_tokens;
     const TextModel &m_model;
-    double m_rarity;
+    double m_spaceRarity, m_innerRarity;
     std::vector<double> m_characterSums; // before a symbol, over the raw line
     std::vector<double> m_wordSums;      // before a token
     std::vector<std::size_t> m_tokenAt;  // of a symbol

@@ -2,6 +2,7 @@
 #include "alignment/repair/reorder.h"
 
 #include "alignment/repair/block_search.h"
+#include "alignment/repair/characters.h"
 
 #include <algorithm>
 #include <array>
@@ -15,12 +16,12 @@ namespace {
 // A long text teaches enough in fewer rounds.
 constexpr std::size_t mostRounds = 3, fewestRounds = 2;
 constexpr std::size_t linesOfLongText = 3000;
-constexpr SearchEffort longTextEffort{6, 6};
+constexpr SearchEffort longTextEffort{5, 5};
 // A line is not read again while it is as sure as this and its neighbours stay as they are.
-constexpr double sure = 0.995;
-// The usual share of cuts between words that do not show; a text that has fewer has to show more
-// for each, up to so many nats.
-constexpr double usualHidden = 0.2, mostRarity = 6;
+constexpr double sure = 0.995, sureInLongText = 0.95;
+// The usual share of cuts between words that show as one space, and of those that do not show at
+// all; a text that has fewer has to show more for each, up to so many nats.
+constexpr double usualShare = 0.2, mostRarity = 6;
 constexpr double doubt = 5; // cuts of the usual kind that every text is taken to have had
 
 // A line in its flow, as it is read by now and was counted last.
@@ -30,7 +31,8 @@ struct FlowLine {
     std::vector<Block> blocks;
     Stream stream;
     ReadSoFar countedAfter;
-    double confidence = 0, hiddenCuts = 0, shownCuts = 0;
+    double confidence = 0;
+    CutCounts cuts{};
     bool changed = true; // when it was read last
 };
 
@@ -43,16 +45,44 @@ ReadSoFar readBefore(const std::vector<FlowLine> &flow, std::size_t at) {
                                    : readOn(flow[at - 1].countedAfter, flow[at - 1].stream);
 }
 
+bool isZwnj(const Glyph &glyph) {
+    return glyph.letter == zwnj;
+}
+
+// Whether a text sets ZWNJs in words about as often as good writing does.
+bool writesZwnj(const std::vector<Line> &lines) {
+    constexpr std::size_t fewestInLetters = 200;
+    std::size_t zwnjs = 0, letters = 0;
+    for (const Line &line : lines) {
+        zwnjs += static_cast<std::size_t>(std::count_if(line.raw.begin(), line.raw.end(), isZwnj));
+        letters += line.raw.size();
+    }
+    return zwnjs * fewestInLetters > letters;
+}
+
+// Writes prose as many a text is written, or comes out: a space for every ZWNJ.
+void spaceForZwnj(std::vector<Line> &prose) {
+    for (Line &line : prose)
+        for (Glyph &glyph : line.raw)
+            glyph.letter = isZwnj(glyph) ? U' ' : glyph.letter;
+}
+
 class Reorderer {
 public:
     Reorderer(std::vector<Line> &lines, const BorderSigns &signs)
         : m_lines(lines), m_signs(signs),
-          m_effort(lines.size() > linesOfLongText ? longTextEffort : SearchEffort()) {}
+          m_effort(lines.size() > linesOfLongText ? longTextEffort : SearchEffort()),
+          m_sure(lines.size() > linesOfLongText ? sureInLongText : sure) {}
 
-    void know(KnownWords words) {
-        for (const std::string_view word : words)
+    void know(const LanguageKnowledge &known) {
+        for (const std::string_view word : known.words)
             m_knowledge.text.know(
                 streamOf(decode(word, {0, static_cast<std::uint32_t>(word.size())})));
+        std::vector<Line> prose = splitLines(known.prose);
+        if (!writesZwnj(m_lines))
+            spaceForZwnj(prose);
+        for (const Line &paragraph : prose)
+            m_knowledge.text.learnLanguage(streamOf(paragraph.raw));
     }
 
     // The lines of one role in their order, as the rules read them.
@@ -79,21 +109,26 @@ public:
     }
 
     // Whether another look at a line may tell more than the last did.
-    [[nodiscard]] static bool isOpen(const std::vector<FlowLine> &flow, std::size_t at) {
-        return flow[at].confidence < sure || flow[at].changed || (at > 0 && flow[at - 1].changed) ||
-               (at + 1 < flow.size() && flow[at + 1].changed);
+    [[nodiscard]] bool isOpen(const std::vector<FlowLine> &flow, std::size_t at) const {
+        return flow[at].confidence < m_sure || flow[at].changed ||
+               (at > 0 && flow[at - 1].changed) || (at + 1 < flow.size() && flow[at + 1].changed);
     }
 
     // Judges from all lines how rare cuts are that do not show.
     void judgeRarity(std::span<const std::vector<FlowLine>> flows) {
-        double hidden = doubt * usualHidden, all = doubt;
+        CutCounts cuts{doubt * usualShare, doubt * usualShare, doubt};
         for (const std::vector<FlowLine> &flow : flows) {
             for (const FlowLine &line : flow) {
-                hidden += line.hiddenCuts;
-                all += line.hiddenCuts + line.shownCuts;
+                cuts.atSpaces += line.cuts.atSpaces;
+                cuts.inWords += line.cuts.inWords;
+                cuts.shown += line.cuts.atSpaces + line.cuts.inWords + line.cuts.shown;
             }
         }
-        m_knowledge.rarity = std::clamp(std::log(usualHidden * all / hidden), 0.0, mostRarity);
+        const auto rarity = [&](double hidden) {
+            return std::clamp(std::log(usualShare * cuts.shown / hidden), 0.0, mostRarity);
+        };
+        m_knowledge.spaceRarity = rarity(cuts.atSpaces);
+        m_knowledge.innerRarity = rarity(cuts.inWords);
     }
 
     // Reads a line by what all others teach.
@@ -108,8 +143,7 @@ public:
         LineReading reading = searchBlocks(line, m_signs, m_knowledge, neighbours, m_effort);
         reverseBlocks(line, reading.blocks);
         line.confidence = read.confidence = reading.confidence;
-        read.hiddenCuts = reading.hiddenCuts;
-        read.shownCuts = reading.shownCuts;
+        read.cuts = reading.cuts;
         read.changed = reading.blocks != read.blocks;
         read.blocks = std::move(reading.blocks);
         read.stream = streamOf(line.text);
@@ -126,15 +160,17 @@ private:
     std::vector<Line> &m_lines;
     const BorderSigns &m_signs;
     const SearchEffort m_effort;
+    const double m_sure;
     LineKnowledge m_knowledge;
 };
 
 } // namespace
 
 Outcome reorderLines(std::vector<Line> &lines, const std::vector<LinePlace> &places,
-                     const BorderSigns &signs, KnownWords words, const Progress &progress) {
+                     const BorderSigns &signs, const LanguageKnowledge &known,
+                     const Progress &progress) {
     Reorderer reorderer(lines, signs);
-    reorderer.know(words);
+    reorderer.know(known);
     std::array<std::vector<FlowLine>, 2> flows{reorderer.learnFlow(places, LineRole::Body),
                                                reorderer.learnFlow(places, LineRole::Note)};
     const std::size_t all = flows[0].size() + flows[1].size();
@@ -145,7 +181,7 @@ Outcome reorderLines(std::vector<Line> &lines, const std::vector<LinePlace> &pla
             for (std::size_t at = 0; at < flow.size(); ++at) {
                 if (progress.cancelled())
                     return fail(ErrorCode::Cancelled, "The repair was stopped.");
-                if (Reorderer::isOpen(flow, at))
+                if (reorderer.isOpen(flow, at))
                     reorderer.readAnew(flow, at);
                 progress.at(++done / static_cast<double>(rounds * all));
             }

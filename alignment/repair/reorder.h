@@ -13,8 +13,11 @@
 
 namespace hamtaraz {
 
-/// Words (UTF-8) that are known to be of the language, beside those of the text itself.
-using KnownWords = std::span<const std::string_view>;
+/// What is known of a text's language, beside what the text itself tells. UTF-8.
+struct LanguageKnowledge {
+    std::span<const std::string_view> words; ///< that are of the language
+    std::string_view prose;                  ///< in it, a paragraph a line
+};
 
 /// Puts the blocks of every line of running text in the order that reads likeliest. The language
 /// is learned from the text itself, as the rules have mended it (`text` of the lines), and anew
@@ -22,6 +25,7 @@ using KnownWords = std::span<const std::string_view>;
 /// Sets `text`, `blocks` and `confidence` of the lines. The only error is Cancelled. Time grows
 /// with the number of lines.
 Outcome reorderLines(std::vector<Line> &lines, const std::vector<LinePlace> &places,
-                     const BorderSigns &signs, KnownWords words, const Progress &progress);
+                     const BorderSigns &signs, const LanguageKnowledge &known,
+                     const Progress &progress);
 
 } // namespace hamtaraz

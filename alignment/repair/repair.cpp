@@ -11,6 +11,7 @@
 #include "alignment/repair/page_changes.h"
 #include "alignment/repair/page_layout.h"
 #include "alignment/repair/reorder.h"
+#include "alignment/repair/sample_prose.h"
 #include "alignment/repair/spacing.h"
 #include "alignment/repair/yeh_kaf.h"
 
@@ -43,7 +44,7 @@ std::vector<LinePlace> layOut(const Lines &lines, const DamageProfile &profile) 
 
 // The runs of every line in reading order: first by the borders that show, from which pages and
 // paragraphs can be read, then by what reads likeliest in them.
-Outcome orderRuns(Lines &lines, const DamageProfile &profile, KnownWords known,
+Outcome orderRuns(Lines &lines, const DamageProfile &profile, const LanguageKnowledge &known,
                   const Progress &progress) {
     BorderSigns signs{profile.gapsAreBorders, profile.yehKaf.yehTellsForm, nullptr};
     const BlockWords words = BlockWords::find(lines, signs);
@@ -134,8 +135,8 @@ Result<std::vector<Proposal>> proposeRepairs(std::string_view text, const Langua
     progress.at(afterMeasuring);
 
     if (profile.blocksReversed)
-        if (auto done =
-                orderRuns(lines, profile, words, progress.part(afterMeasuring, afterMending));
+        if (auto done = orderRuns(lines, profile, {words, sampleProse(language)},
+                                  progress.part(afterMeasuring, afterMending));
             !done)
             return tl::unexpected(done.error());
     mendWriting(lines, profile);

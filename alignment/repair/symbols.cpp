@@ -63,6 +63,16 @@ Symbol symbolOf(char32_t letter, StreamTokenKind kind) {
     return markSymbol(letter);
 }
 
+constexpr unsigned classBits = 20;
+constexpr std::uint64_t classMask = (std::uint64_t{1} << classBits) - 1;
+
+std::uint64_t hashOf(const Symbols &symbols) {
+    std::uint64_t hash = 0xCBF29CE484222325ULL; // FNV-1a
+    for (const Symbol symbol : symbols)
+        hash = (hash ^ symbol) * 0x100000001B3ULL;
+    return hash ^ (hash >> 32U);
+}
+
 } // namespace
 
 Stream readStream(const Glyphs &glyphs, TextSpan place) {
@@ -106,11 +116,18 @@ Stream readStream(const Glyphs &glyphs, TextSpan place) {
     return stream;
 }
 
+// The lowest bits are the class.
 std::uint64_t tokenId(const Symbols &symbols) {
-    std::uint64_t id = 0xCBF29CE484222325ULL; // FNV-1a
-    for (const Symbol symbol : symbols)
-        id = (id ^ symbol) * 0x100000001B3ULL;
-    return id == 0 ? 1 : id;
+    constexpr std::size_t classEnding = 2, ownClass = 3; // letters
+    const bool own = symbols.size() <= ownClass;
+    const std::uint64_t ending =
+        hashOf(own ? symbols : symbols.substr(symbols.size() - classEnding)) + (own ? 0 : 1);
+    const std::uint64_t id = (hashOf(symbols) << classBits) | (ending & classMask);
+    return (id & classMask) == 0 ? id | 1U : id;
+}
+
+std::uint64_t tokenClass(std::uint64_t id) {
+    return id & classMask;
 }
 
 } // namespace hamtaraz

@@ -43,4 +43,9 @@ Stream readStream(const Glyphs &glyphs, TextSpan place);
 /// The number by which the models know a token that reads `symbols`; never 0.
 std::uint64_t tokenId(const Symbols &symbols);
 
+/// The number of the class that a token is of by its id; never 0. Words are of one class if they
+/// end alike (by their last two letters), those of three letters at most each for itself: that is
+/// what tells verbs, plurals and particles of Persian apart.
+std::uint64_t tokenClass(std::uint64_t id);
+
 } // namespace hamtaraz

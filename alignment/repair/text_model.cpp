@@ -5,6 +5,7 @@ namespace hamtaraz {
 namespace {
 
 constexpr double otherSpelling = 3; // of a number, a mark or a foreign word
+constexpr double unseenClass = 7;
 
 // The symbols of a stream as they follow what was read before, with the end of the paragraph.
 Symbols symbolsAfter(const ReadSoFar &before, const Stream &stream, bool endsParagraph) {
@@ -36,10 +37,13 @@ void TextModel::learn(const ReadSoFar &before, const Stream &stream, bool endsPa
     std::uint64_t last = before.word;
     for (const StreamToken &token : stream.tokens) {
         m_words.learn(last, token.id);
+        m_classes.learn(tokenClass(last), tokenClass(token.id));
         last = token.id;
     }
-    if (endsParagraph)
-        m_words.learn(last, boundarySymbol);
+    if (!endsParagraph)
+        return;
+    m_words.learn(last, boundarySymbol);
+    m_classes.learn(tokenClass(last), boundarySymbol);
 }
 
 void TextModel::forget(const ReadSoFar &before, const Stream &stream, bool endsParagraph) {
@@ -48,10 +52,28 @@ void TextModel::forget(const ReadSoFar &before, const Stream &stream, bool endsP
     std::uint64_t last = before.word;
     for (const StreamToken &token : stream.tokens) {
         m_words.forget(last, token.id);
+        m_classes.forget(tokenClass(last), tokenClass(token.id));
         last = token.id;
     }
-    if (endsParagraph)
-        m_words.forget(last, boundarySymbol);
+    if (!endsParagraph)
+        return;
+    m_words.forget(last, boundarySymbol);
+    m_classes.forget(tokenClass(last), boundarySymbol);
+}
+
+void TextModel::learnLanguage(const Stream &stream) {
+    m_spellings.clear();
+    m_characters.learn(boundarySymbol, symbolsAfter({}, stream, true));
+    std::uint64_t last = boundarySymbol;
+    for (const StreamToken &token : stream.tokens) {
+        m_priorWords.learn(last, token.id);
+        m_priorClasses.learn(tokenClass(last), tokenClass(token.id));
+        if (token.kind == StreamTokenKind::Word)
+            m_known.insert(token.id);
+        last = token.id;
+    }
+    m_priorWords.learn(last, boundarySymbol);
+    m_priorClasses.learn(tokenClass(last), boundarySymbol);
 }
 
 void TextModel::know(const Stream &stream) {
@@ -67,7 +89,12 @@ void TextModel::know(const Stream &stream) {
 double TextModel::wordCost(std::uint64_t before, std::uint64_t id, StreamTokenKind kind,
                            const Symbols &symbols) const {
     return m_words.cost(before, id,
-                        kind == StreamTokenKind::Word ? spelling(id, symbols) : otherSpelling);
+                        kind == StreamTokenKind::Word ? spelling(id, symbols) : otherSpelling,
+                        m_priorWords);
+}
+
+double TextModel::classCost(std::uint64_t before, std::uint64_t id) const {
+    return m_classes.cost(tokenClass(before), tokenClass(id), unseenClass, m_priorClasses);
 }
 
 double TextModel::spelling(std::uint64_t id, const Symbols &symbols) const {

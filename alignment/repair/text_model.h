@@ -30,6 +30,10 @@ public:
     /// Undoes one learn() of the same.
     void forget(const ReadSoFar &before, const Stream &stream, bool endsParagraph);
 
+    /// Learns from a paragraph of other text how the language is written: what this text itself
+    /// says weighs more. Its words are words of the language.
+    void learnLanguage(const Stream &stream);
+
     /// Takes the words of `stream` for words of the language, and learns how such are spelled: not
     /// how often they occur, nor in what order.
     void know(const Stream &stream);
@@ -40,6 +44,8 @@ public:
     /// The cost of the token `id` that reads `symbols`, after the token `before`.
     [[nodiscard]] double wordCost(std::uint64_t before, std::uint64_t id, StreamTokenKind kind,
                                   const Symbols &symbols) const;
+    /// The cost of the class of the token `id` after that of the token `before`.
+    [[nodiscard]] double classCost(std::uint64_t before, std::uint64_t id) const;
     /// How often a word was counted; 0 for one that is not known.
     [[nodiscard]] std::uint32_t frequency(std::uint64_t id) const { return m_words.frequency(id); }
     /// Whether a word was counted, or is known from elsewhere.
@@ -51,7 +57,8 @@ private:
     [[nodiscard]] double spelling(std::uint64_t id, const Symbols &symbols) const;
 
     CharacterModel m_characters;
-    WordModel m_words;
+    WordModel m_words, m_classes;
+    WordModel m_priorWords, m_priorClasses; // of the language
     std::unordered_set<std::uint64_t> m_known;
     mutable std::unordered_map<std::uint64_t, double> m_spellings; // until the next change
 };

@@ -10,6 +10,14 @@ namespace {
 constexpr double largestSpelling = 200; // nats; keeps probabilities above zero
 
 constexpr double discount = 0.75;
+constexpr double priorShare = 0.8; // of the prior in what the text itself did not show
+
+double interpolated(std::uint32_t count, const NgramCount &context, double lower) {
+    return context.followed == 0
+               ? lower
+               : ((count > 0 ? count - discount : 0) + discount * context.followers * lower) /
+                     context.followed;
+}
 
 std::uint64_t aloneKey(std::uint64_t word) {
     const std::uint64_t key = ~word;
@@ -48,18 +56,26 @@ void WordModel::forget(std::uint64_t before, std::uint64_t word) {
     m_all.followers -= --m_counts.of(aloneKey(word)).count == 0 ? 1U : 0U;
 }
 
-double WordModel::cost(std::uint64_t before, std::uint64_t word, double spelling) const {
-    const auto interpolated = [](std::uint32_t count, const NgramCount &context, double lower) {
-        return context.followed == 0
-                   ? lower
-                   : ((count > 0 ? count - discount : 0) + discount * context.followers * lower) /
-                         context.followed;
-    };
-    double probability = std::exp(-std::min(spelling, largestSpelling));
-    probability = interpolated(m_counts.at(aloneKey(word)).count, m_all, probability);
-    probability =
-        interpolated(m_counts.at(pairKey(before, word)).count, m_counts.at(before), probability);
-    return -std::log(probability);
+// The probability of the word whatever stands before it.
+double WordModel::alone(std::uint64_t word, double spelled) const {
+    return interpolated(m_counts.at(aloneKey(word)).count, m_all, spelled);
+}
+
+// Its probability after `before`, where `lower` is that of a word that was not seen there.
+double WordModel::after(std::uint64_t before, std::uint64_t word, double lower) const {
+    const NgramCount &context = m_counts.at(before);
+    return context.followed == 0
+               ? lower
+               : interpolated(m_counts.at(pairKey(before, word)).count, context, lower);
+}
+
+double WordModel::cost(std::uint64_t before, std::uint64_t word, double spelling,
+                       const WordModel &prior) const {
+    const double spelled = std::exp(-std::min(spelling, largestSpelling));
+    double lower = alone(word, spelled);
+    if (prior.m_all.followed > 0)
+        lower += priorShare * (prior.after(before, word, prior.alone(word, spelled)) - lower);
+    return -std::log(after(before, word, lower));
 }
 
 } // namespace hamtaraz

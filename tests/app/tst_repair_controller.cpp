@@ -282,7 +282,7 @@ private slots:
     void anUndamagedTextSaysSo() {
         Review review;
         QTRY_VERIFY_WITH_TIMEOUT(review.isReady(), patience);
-        review.repair.setText(1);
+        review.repair.setText(2);
         QTRY_VERIFY_WITH_TIMEOUT(!review.repair.isBusy(), patience);
         QCOMPARE(review.repair.changes()->count(), 0);
         QVERIFY(review.repair.notice().contains("No damage"));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "alignment/repair/repair.h"
+#include "tests/repair/core_words.h"
 #include "tests/repair/proposal_checks.h"
 #include "tests/support/edit_distance.h"
 #include "tests/support/files.h"
@@ -17,7 +18,7 @@ using namespace hamtaraz::test;
 namespace {
 
 // What is reached on the raw seed; the contract is 0.11, raised whenever beaten.
-constexpr double seedErrorRate = 0.035;
+constexpr double seedErrorRate = 0.033; // with the words of the core lexicon, no dictionary
 
 Language language(const char *tag) {
     return Language::fromTag(tag).value();
@@ -41,7 +42,9 @@ private slots:
         const std::string raw = seed();
         const std::string gold = readBytes(HAMTARAZ_TESTS "/gold/seed/fa_gold.txt");
         QVERIFY(!raw.empty() && !gold.empty());
-        const double rate = characterErrorRate(applyRepairs(raw, repairsOf(raw)), gold);
+        const std::vector<Proposal> repairs =
+            proposeRepairs(raw, language("fa"), {}, coreWords()).value();
+        const double rate = characterErrorRate(applyRepairs(raw, repairs), gold);
         qInfo("seed: %.2f %% of the characters wrong, raw %.2f %%", 100 * rate,
               100 * characterErrorRate(raw, gold));
         QVERIFY(rate <= 0.11);
