@@ -17,6 +17,7 @@ namespace {
 
 /// The aligner learns when the work has been on screen for so long.
 constexpr std::chrono::milliseconds warmUpPause(1200);
+constexpr const char *placeKey = "place";
 
 } // namespace
 
@@ -51,10 +52,26 @@ void ReviewController::setWork(OpenWork *work) {
         connect(work, &OpenWork::journalChanged, this, &ReviewController::journalChanged);
     }
     recount();
-    focus(0, 0);
+    recallPlace();
     if (work && m_liveRipple)
         m_warmUp.start();
     emit journalChanged();
+}
+
+void ReviewController::rememberPlace() {
+    if (m_work)
+        m_work->setSetting(placeKey,
+                           QStringLiteral("%1 %2 %3").arg(m_unit).arg(m_version).arg(m_segment));
+}
+
+void ReviewController::recallPlace() {
+    m_unit = m_version = m_segment = 0;
+    const QStringList kept =
+        m_work ? m_work->setting(placeKey).split(QLatin1Char(' ')) : QStringList();
+    if (kept.size() == 3)
+        focus(kept[0].toInt(), kept[1].toInt(), kept[2].toInt());
+    else
+        focus(0, 0);
 }
 
 void ReviewController::retranslate() {
@@ -210,6 +227,15 @@ bool ReviewController::runAsk(Command command) {
         return true;
     case Command::EditNote:
         emit asked(QStringLiteral("note"));
+        return true;
+    case Command::OpenWorks:
+        emit asked(QStringLiteral("works"));
+        return true;
+    case Command::NextWork:
+        emit anotherWorkAsked(1);
+        return true;
+    case Command::PreviousWork:
+        emit anotherWorkAsked(-1);
         return true;
     default:
         return false;
