@@ -159,7 +159,7 @@ WorkId ProjectStore::currentWork() const {
 }
 
 Outcome ProjectStore::openWork(WorkId work) {
-    const Outcome opened = m_impl->change([&]() -> Outcome {
+    Outcome opened = m_impl->change([&]() -> Outcome {
         if (auto known = m_impl->checkWork(work); !known)
             return known;
         db::rememberOpenWork(m_impl->database(), work);

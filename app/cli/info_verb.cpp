@@ -75,7 +75,7 @@ Result<std::string> describeProject(const std::filesystem::path &path) {
     if (works->size() > 1)
         lines += line("works", std::to_string(works->size()));
     for (std::size_t i = 0; i < works->size(); ++i) {
-        const Result<std::string> described = describeWork(*store, (*works)[i].id);
+        Result<std::string> described = describeWork(*store, (*works)[i].id);
         if (!described)
             return described;
         if (works->size() > 1)

@@ -142,7 +142,7 @@ Outcome storeProject(const WorkWithSources &made, const WorkOptions &options, Co
         return ready;
     if (console.progress.cancelled())
         return fail(ErrorCode::Cancelled, "");
-    const Outcome stored =
+    Outcome stored =
         options.add
             ? addToProject(made, options.project)
             : ProjectStore::create(options.project, made.work, made.sources).map([](const auto &) {
