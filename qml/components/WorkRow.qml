@@ -65,7 +65,9 @@ AbstractButton {
         anchors.rightMargin: Theme.small
         y: Theme.tight
         label: qsTr("Title of the work")
-        onAccepted: row.renamed(text)
+        // keys, not onAccepted: Enter must not reach the row, which it would open
+        Keys.onReturnPressed: row.renamed(text)
+        Keys.onEnterPressed: row.renamed(text)
         Keys.onEscapePressed: row.renameLeft()
     }
     AppButton {

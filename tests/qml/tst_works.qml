@@ -89,6 +89,7 @@ Item {
             Fixture.type(page.Window.window, "نامه");
             keyClick(Qt.Key_Return);
             compare(titles(), "یکم نامه سوم");
+            verify(!bench.project.busy); // Enter has not opened it as well
             compare(focused().objectName, "work1");
             keyClick(Qt.Key_F2);
             Fixture.type(page.Window.window, "نه");
