@@ -9,8 +9,19 @@
 namespace hamtaraz {
 
 OpenWork::OpenWork(Work work, ProjectStore store, QObject *parent)
-    : QObject(parent), m_work(std::move(work)), m_store(std::move(store)) {
+    : OpenWork(std::move(work), std::make_shared<ProjectStore>(std::move(store)), parent) {}
+
+OpenWork::OpenWork(Work work, std::shared_ptr<ProjectStore> store, QObject *parent)
+    : QObject(parent), m_work(std::move(work)), m_store(std::move(store)),
+      m_id(m_store->currentWork()) {
     readJournal();
+}
+
+Outcome OpenWork::rename(const std::string &title) {
+    const Outcome renamed = m_store->renameWork(m_id, title);
+    if (renamed)
+        m_work.document.title = title;
+    return renamed;
 }
 
 Outcome OpenWork::change(const std::string &step, const std::vector<Planner> &planners) {
@@ -27,7 +38,8 @@ Outcome OpenWork::change(const std::string &step, const std::vector<Planner> &pl
     }
     if (taken.splices.empty())
         return {};
-    const Outcome recorded = m_store.record(taken);
+    assert(m_store->currentWork() == m_id);
+    const Outcome recorded = m_store->record(taken);
     if (!recorded)
         takeBack(taken.splices);
     readJournal();
@@ -42,7 +54,7 @@ Outcome OpenWork::extendLast(const Planner &planner) {
         return {};
     if (auto applied = apply(*splice); !applied)
         return applied;
-    const Outcome recorded = m_store.extendLast({*splice});
+    const Outcome recorded = m_store->extendLast({*splice});
     if (!recorded)
         takeBack({*splice});
     readJournal();
@@ -50,30 +62,30 @@ Outcome OpenWork::extendLast(const Planner &planner) {
 }
 
 Outcome OpenWork::shortenLast() {
-    const Result<Splice> back = m_store.shortenLast();
+    const Result<Splice> back = m_store->shortenLast();
     if (!back)
         return tl::unexpected(back.error());
     if (const Outcome applied = apply(*back); !applied)
-        return fail(ErrorCode::Damaged, applied.error().detail, m_store.path().string());
+        return fail(ErrorCode::Damaged, applied.error().detail, m_store->path().string());
     readJournal();
     return {};
 }
 
 QString OpenWork::setting(const std::string &key) {
-    const auto kept = m_store.setting(key);
+    const auto kept = m_store->setting(key);
     return kept && *kept ? toQString(**kept) : QString();
 }
 
 void OpenWork::setSetting(const std::string &key, const QString &value) {
-    (void)m_store.setSetting(key, toUtf8(value));
+    (void)m_store->setSetting(key, toUtf8(value));
 }
 
 Result<JournalStep> OpenWork::undo() {
-    return carryOut(m_store.undo());
+    return carryOut(m_store->undo());
 }
 
 Result<JournalStep> OpenWork::redo() {
-    return carryOut(m_store.redo());
+    return carryOut(m_store->redo());
 }
 
 Result<JournalStep> OpenWork::carryOut(Result<JournalStep> step) {
@@ -81,7 +93,7 @@ Result<JournalStep> OpenWork::carryOut(Result<JournalStep> step) {
         return step;
     for (const Splice &splice : step->splices) {
         if (const Outcome applied = apply(splice); !applied)
-            return fail(ErrorCode::Damaged, applied.error().detail, m_store.path().string());
+            return fail(ErrorCode::Damaged, applied.error().detail, m_store->path().string());
     }
     readJournal();
     return step;
@@ -111,8 +123,8 @@ void OpenWork::readJournal() {
     const auto nameOf = [](const Result<std::optional<JournalStep>> &step) {
         return step && *step ? toQString((*step)->name) : QString();
     };
-    m_undoStep = nameOf(m_store.peekUndo());
-    m_redoStep = nameOf(m_store.peekRedo());
+    m_undoStep = nameOf(m_store->peekUndo());
+    m_redoStep = nameOf(m_store->peekRedo());
     emit journalChanged();
 }
 

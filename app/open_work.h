@@ -8,24 +8,34 @@
 #include <QString>
 
 #include <functional>
+#include <memory>
 #include <string>
 #include <vector>
 
 namespace hamtaraz {
 
-/// A work and the project file it came from. Every change goes through here and reaches memory,
-/// the models (by the two splice signals) and the file, or none of them. GUI thread only.
+/// A work and the project file it came from; other works of the file may be open beside it as long
+/// as only the one that is current there is changed. Every change goes through here and reaches
+/// memory, the models (by the two splice signals) and the file, or none of them. GUI thread only.
 class OpenWork : public QObject {
     Q_OBJECT
 
 public:
+    /// `work` is the one that is current in `store`.
     OpenWork(Work work, ProjectStore store, QObject *parent = nullptr);
+    OpenWork(Work work, std::shared_ptr<ProjectStore> store, QObject *parent = nullptr);
 
     [[nodiscard]] const Work &work() const { return m_work; }
     [[nodiscard]] const Document &document() const { return m_work.document; }
     [[nodiscard]] const Alignment &alignment() const { return m_work.alignment; }
     /// The project file.
-    [[nodiscard]] const std::filesystem::path &path() const { return m_store.path(); }
+    [[nodiscard]] const std::filesystem::path &path() const { return m_store->path(); }
+    [[nodiscard]] const std::shared_ptr<ProjectStore> &store() const { return m_store; }
+    /// The work's name in the file.
+    [[nodiscard]] WorkId id() const { return m_id; }
+
+    /// Gives the work another title, in memory and on disk; not a step that can be undone.
+    Outcome rename(const std::string &title);
 
     /// Plans one splice on the work as it stands at that moment.
     using Planner = std::function<Result<Splice>(const Work &)>;
@@ -45,10 +55,12 @@ public:
     Result<JournalStep> undo();
     Result<JournalStep> redo();
 
-    /// The files the project was made of. From any thread, as long as the work is open.
-    [[nodiscard]] Result<std::vector<SourceFile>> loadSources() { return m_store.loadSources(); }
+    /// The files the work was made of. From any thread, as long as the work is open.
+    [[nodiscard]] Result<std::vector<SourceFile>> loadSources() {
+        return m_store->loadSources(m_id);
+    }
 
-    /// Small things to remember with the project; empty when nothing is kept, or it cannot be read.
+    /// Small things to remember with the work; empty when nothing is kept, or it cannot be read.
     [[nodiscard]] QString setting(const std::string &key);
     /// What cannot be written is forgotten: it is of no weight.
     void setSetting(const std::string &key, const QString &value);
@@ -71,7 +83,8 @@ private:
     void readJournal();
 
     Work m_work;
-    ProjectStore m_store;
+    std::shared_ptr<ProjectStore> m_store;
+    WorkId m_id;
     QString m_undoStep;
     QString m_redoStep;
 };

@@ -5,6 +5,25 @@
 
 namespace hamtaraz {
 
+namespace {
+
+Result<LoadedProject> write(const ProjectPlan &plan, Work work,
+                            const std::vector<SourceFile> &sources) {
+    if (plan.project) {
+        const Result<WorkId> added = plan.project->addWork(work, sources);
+        if (!added)
+            return tl::unexpected(added.error());
+        return LoadedProject{std::move(work), plan.project, *added};
+    }
+    Result<ProjectStore> made = ProjectStore::create(plan.path, work, sources);
+    if (!made)
+        return tl::unexpected(made.error());
+    const auto store = std::make_shared<ProjectStore>(std::move(*made));
+    return LoadedProject{std::move(work), store, store->currentWork()};
+}
+
+} // namespace
+
 Result<LoadedProject> makeProject(const ProjectPlan &plan, const Progress &progress) {
     std::vector<VersionInput> inputs;
     for (const ChosenFile &chosen : plan.files)
@@ -21,21 +40,24 @@ Result<LoadedProject> makeProject(const ProjectPlan &plan, const Progress &progr
         const io::TextFile &file = plan.files[v].file;
         sources.push_back({file.name, file.encoding, file.bytes, (*prepared)[v].repairs});
     }
-    Result<ProjectStore> store = ProjectStore::create(plan.path, *work, sources);
-    if (!store)
-        return tl::unexpected(store.error());
+    Result<LoadedProject> written = write(plan, std::move(*work), sources);
     progress.at(1);
-    return LoadedProject{std::move(*work), std::move(*store)};
+    return written;
 }
 
 Result<LoadedProject> loadProject(const std::filesystem::path &path) {
-    Result<ProjectStore> store = ProjectStore::open(path);
-    if (!store)
-        return tl::unexpected(store.error());
-    Result<Work> work = store->loadWork();
+    Result<ProjectStore> opened = ProjectStore::open(path);
+    if (!opened)
+        return tl::unexpected(opened.error());
+    const auto store = std::make_shared<ProjectStore>(std::move(*opened));
+    return loadWork(store, store->currentWork());
+}
+
+Result<LoadedProject> loadWork(const std::shared_ptr<ProjectStore> &project, WorkId id) {
+    Result<Work> work = project->loadWork(id);
     if (!work)
         return tl::unexpected(work.error());
-    return LoadedProject{std::move(*work), std::move(*store)};
+    return LoadedProject{std::move(*work), project, id};
 }
 
 } // namespace hamtaraz

@@ -6,6 +6,7 @@
 #include "db/project_store.h"
 
 #include <filesystem>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -23,21 +24,26 @@ struct ChosenFile {
 /// A project as a worker thread hands it over: its file and the work in it.
 struct LoadedProject {
     Work work;
-    ProjectStore store;
+    std::shared_ptr<ProjectStore> store;
+    WorkId id; ///< of the work; another may be the current one still
 };
 
-/// What to make a project of, and where.
+/// What to make a work of, and where to put it.
 struct ProjectPlan {
     std::string title;
     std::filesystem::path path;
     std::vector<ChosenFile> files;
+    std::shared_ptr<ProjectStore> project = {}; ///< to add the work to; none: a new one at `path`
 };
 
-/// Repairs, segments and aligns the files and writes the project. Long: for worker threads. On
-/// failure or cancelling no file is left or replaced.
+/// Repairs, segments and aligns the files and writes the work, as a new project or into one. Long:
+/// for worker threads. On failure or cancelling no file is left, replaced or changed.
 Result<LoadedProject> makeProject(const ProjectPlan &plan, const Progress &progress);
 
-/// Opens a project file and reads its work. For worker threads.
+/// Opens a project file and reads its current work. For worker threads.
 Result<LoadedProject> loadProject(const std::filesystem::path &path);
+
+/// Reads one of the works of an open project, which stays on the work it is on. For worker threads.
+Result<LoadedProject> loadWork(const std::shared_ptr<ProjectStore> &project, WorkId work);
 
 } // namespace hamtaraz

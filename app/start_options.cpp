@@ -31,7 +31,7 @@ StartOptions parseStartOptions(const QStringList &arguments) {
     const QCommandLineOption language("language", "Interface language: fa, ru or en.", "tag");
     const QCommandLineOption theme("theme", "Colours: light or dark.", "name");
     const QCommandLineOption page(
-        "page", "Start on a page: settings, new, export, repair, find or doubt.", "name");
+        "page", "Start on a page: settings, new, export, repair, find, doubt or works.", "name");
     const QCommandLineOption shot("screenshot", "Write a picture of the window and quit.", "png");
     const QCommandLineOption size("size", "Size of the window.", "WxH");
     parser.addOptions({help, version, demo, language, theme, page, shot, size});
@@ -59,8 +59,9 @@ StartOptions parseStartOptions(const QStringList &arguments) {
         problem = QStringLiteral("--language is fa, ru or en");
     else if (!oneOf(options.theme, {"light", "dark"}))
         problem = QStringLiteral("--theme is light or dark");
-    else if (!oneOf(options.page, {"settings", "new", "export", "repair", "find", "doubt"}))
-        problem = QStringLiteral("--page is settings, new, export, repair, find or doubt");
+    else if (!oneOf(options.page,
+                    {"settings", "new", "export", "repair", "find", "doubt", "works"}))
+        problem = QStringLiteral("--page is settings, new, export, repair, find, doubt or works");
     else if (parser.isSet(size) && options.size.isEmpty())
         problem = QStringLiteral("--size is a width and a height, as 1400x900");
 

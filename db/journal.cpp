@@ -6,13 +6,21 @@
 
 namespace hamtaraz::db {
 
+/// A statement whose first parameter is the work.
+SQLite::Statement Journal::prepared(const char *sql) {
+    SQLite::Statement statement(m_database, sql);
+    statement.bind(1, rowValue(m_work));
+    return statement;
+}
+
 void Journal::append(const JournalStep &step) {
     const std::int64_t number = cursor() + 1;
     forgetFrom(number);
-    SQLite::Statement row(m_database, "INSERT INTO step (number, name, splices) VALUES (?, ?, ?)");
-    row.bind(1, number);
-    row.bind(2, step.name);
-    bindBlob(row, 3, encodeSplices(step.splices));
+    SQLite::Statement row =
+        prepared("INSERT INTO step (work, number, name, splices) VALUES (?1, ?2, ?3, ?4)");
+    row.bind(2, number);
+    row.bind(3, step.name);
+    bindBlob(row, 4, encodeSplices(step.splices));
     row.exec();
     setCursor(number);
 }
@@ -20,31 +28,34 @@ void Journal::append(const JournalStep &step) {
 void Journal::rewriteLast(const std::vector<Splice> &splices) {
     const std::int64_t number = cursor();
     forgetFrom(number + 1);
-    SQLite::Statement row(m_database, "UPDATE step SET splices = ? WHERE number = ?");
-    bindBlob(row, 1, encodeSplices(splices));
-    row.bind(2, number);
+    SQLite::Statement row =
+        prepared("UPDATE step SET splices = ?2 WHERE work = ?1 AND number = ?3");
+    bindBlob(row, 2, encodeSplices(splices));
+    row.bind(3, number);
     row.exec();
 }
 
 void Journal::forgetFrom(std::int64_t number) {
-    SQLite::Statement forget(m_database, "DELETE FROM step WHERE number >= ?");
-    forget.bind(1, number);
+    SQLite::Statement forget = prepared("DELETE FROM step WHERE work = ?1 AND number >= ?2");
+    forget.bind(2, number);
     forget.exec();
 }
 
 std::int64_t Journal::cursor() {
-    return m_database.execAndGet("SELECT cursor FROM work WHERE id = 1").getInt64();
+    SQLite::Statement row = prepared("SELECT cursor FROM work WHERE id = ?1");
+    return row.executeStep() ? row.getColumn(0).getInt64() : 0;
 }
 
 void Journal::setCursor(std::int64_t number) {
-    SQLite::Statement statement(m_database, "UPDATE work SET cursor = ? WHERE id = 1");
-    statement.bind(1, number);
+    SQLite::Statement statement = prepared("UPDATE work SET cursor = ?2 WHERE id = ?1");
+    statement.bind(2, number);
     statement.exec();
 }
 
 Result<std::optional<JournalStep>> Journal::step(std::int64_t number) {
-    SQLite::Statement row(m_database, "SELECT name, splices FROM step WHERE number = ?");
-    row.bind(1, number);
+    SQLite::Statement row =
+        prepared("SELECT name, splices FROM step WHERE work = ?1 AND number = ?2");
+    row.bind(2, number);
     if (!row.executeStep())
         return std::nullopt;
     std::optional<std::vector<Splice>> splices = decodeSplices(bytesOf(row, 1));

@@ -4,17 +4,18 @@
 #include "db/project_store.h"
 
 #include <SQLiteCpp/Database.h>
+#include <SQLiteCpp/Statement.h>
 
 #include <cstdint>
 #include <optional>
 
 namespace hamtaraz::db {
 
-/// All steps ever taken, and how many of them stand: undo that outlives the program. Throws what
-/// SQLite throws; transactions are the caller's.
+/// All steps ever taken in a work, and how many of them stand: undo that outlives the program.
+/// Throws what SQLite throws; transactions are the caller's.
 class Journal {
 public:
-    explicit Journal(SQLite::Database &database) : m_database(database) {}
+    Journal(SQLite::Database &database, WorkId work) : m_database(database), m_work(work) {}
 
     /// Adds a step that stands; those that were undone are forgotten.
     void append(const JournalStep &step);
@@ -36,7 +37,10 @@ private:
     void setCursor(std::int64_t number);
     Result<std::optional<JournalStep>> step(std::int64_t number);
 
+    SQLite::Statement prepared(const char *sql);
+
     SQLite::Database &m_database;
+    WorkId m_work;
 };
 
 } // namespace hamtaraz::db

@@ -207,6 +207,7 @@ Outcome createProject(const fs::path &file, const std::function<void(SQLite::Dat
             database.exec("PRAGMA application_id = " + std::to_string(applicationId));
             if (auto made = migrate(database, part.path()); !made)
                 return made;
+            database.exec("VACUUM"); // pages of tables that later schemas have replaced
             SQLite::Transaction transaction(database);
             fill(database);
             transaction.commit();

@@ -7,10 +7,13 @@
 #include "db/sqlite_error.h"
 #include "db/sqlite_rows.h"
 #include "db/stored_work.h"
+#include "db/work_list.h"
 
 #include <SQLiteCpp/Transaction.h>
 
 #include <algorithm>
+#include <atomic>
+#include <map>
 #include <mutex>
 #include <utility>
 
@@ -48,12 +51,35 @@ tl::unexpected<Error> contradiction(const Error &error) {
 class ProjectStore::Impl {
 public:
     Impl(std::filesystem::path file, SQLite::Database database)
-        : m_file(std::move(file)), m_database(std::move(database)) {}
+        : m_file(std::move(file)), m_database(std::move(database)),
+          m_current(db::lastOpenWork(m_database)) {}
 
     [[nodiscard]] const std::filesystem::path &file() const { return m_file; }
     SQLite::Database &database() { return m_database; }
-    db::StoredWork &work() { return m_work; }
-    db::Journal &journal() { return m_journal; }
+    db::StoredWork &work() { return work(m_current); }
+    db::Journal journal() { return {m_database, m_current}; }
+
+    [[nodiscard]] WorkId current() const { return m_current; }
+    void setCurrent(WorkId work) {
+        const std::scoped_lock alone(m_turn);
+        m_current = work;
+    }
+
+    /// Works stay known, with the keys of their rows, once they have been read.
+    db::StoredWork &work(WorkId work) {
+        return m_works.try_emplace(work, m_database, work).first->second;
+    }
+    void forget(WorkId work) {
+        const std::scoped_lock alone(m_turn);
+        m_works.erase(work);
+    }
+
+    Outcome checkWork(WorkId work) {
+        if (!db::hasWork(m_database, work))
+            return fail(ErrorCode::NotFound, "there is no such work",
+                        m_file.string() + ", work " + std::to_string(db::rowValue(work)));
+        return {};
+    }
 
     /// Runs `body`, after what other threads have begun.
     template <class Body> auto read(Body &&body) -> decltype(body()) {
@@ -72,13 +98,13 @@ public:
             return done;
         });
         if (!result)
-            m_work.forgetKeys();
+            work().forgetKeys();
         return result;
     }
 
     Outcome apply(const JournalStep &step) {
         for (const Splice &splice : step.splices)
-            if (auto done = m_work.apply(splice); !done)
+            if (auto done = work().apply(splice); !done)
                 return done;
         return {};
     }
@@ -87,8 +113,8 @@ private:
     std::mutex m_turn;
     std::filesystem::path m_file;
     SQLite::Database m_database;
-    db::StoredWork m_work{m_database};
-    db::Journal m_journal{m_database};
+    std::atomic<WorkId> m_current;
+    std::map<WorkId, db::StoredWork> m_works;
 };
 
 ProjectStore::ProjectStore(std::unique_ptr<Impl> impl) : m_impl(std::move(impl)) {}
@@ -101,8 +127,9 @@ Result<ProjectStore> ProjectStore::create(const std::filesystem::path &path, con
     if (auto storable = checkStorable(work, sources); !storable)
         return tl::unexpected(storable.error());
     const auto fill = [&](SQLite::Database &database) {
-        db::StoredWork(database).write(work);
-        db::writeSources(database, sources);
+        const WorkId first = db::freeWorkId(database);
+        db::StoredWork(database, first).write(work);
+        db::writeSources(database, first, sources);
     };
     if (auto created = db::createProject(path, fill); !created)
         return tl::unexpected(created.error());
@@ -113,20 +140,97 @@ Result<ProjectStore> ProjectStore::open(const std::filesystem::path &path) {
     Result<SQLite::Database> database = db::openProject(path);
     if (!database)
         return tl::unexpected(database.error());
-    return ProjectStore(std::make_unique<Impl>(path, std::move(*database)));
+    return db::guarded(path, [&]() -> Result<ProjectStore> {
+        return ProjectStore(std::make_unique<Impl>(path, std::move(*database)));
+    });
 }
 
 const std::filesystem::path &ProjectStore::path() const {
     return m_impl->file();
 }
 
+Result<std::vector<WorkSummary>> ProjectStore::works() {
+    return m_impl->read(
+        [&]() -> Result<std::vector<WorkSummary>> { return db::readWorks(m_impl->database()); });
+}
+
+WorkId ProjectStore::currentWork() const {
+    return m_impl->current();
+}
+
+Outcome ProjectStore::openWork(WorkId work) {
+    Outcome opened = m_impl->change([&]() -> Outcome {
+        if (auto known = m_impl->checkWork(work); !known)
+            return known;
+        db::rememberOpenWork(m_impl->database(), work);
+        return {};
+    });
+    if (opened)
+        m_impl->setCurrent(work);
+    return opened;
+}
+
+Result<WorkId> ProjectStore::addWork(const Work &work, const std::vector<SourceFile> &sources) {
+    if (auto storable = checkStorable(work, sources); !storable)
+        return tl::unexpected(storable.error());
+    return m_impl->change([&]() -> Result<WorkId> {
+        const WorkId added = db::freeWorkId(m_impl->database());
+        db::StoredWork(m_impl->database(), added).write(work);
+        db::writeSources(m_impl->database(), added, sources);
+        return added;
+    });
+}
+
+Outcome ProjectStore::renameWork(WorkId work, const std::string &title) {
+    return m_impl->change([&]() -> Outcome {
+        if (auto known = m_impl->checkWork(work); !known)
+            return known;
+        db::writeTitle(m_impl->database(), work, title);
+        return {};
+    });
+}
+
+Outcome ProjectStore::removeWork(WorkId work) {
+    const Result<WorkId> current = m_impl->change([&]() -> Result<WorkId> {
+        if (auto known = m_impl->checkWork(work); !known)
+            return tl::unexpected(known.error());
+        const WorkId neighbour = db::neighbourOf(m_impl->database(), work);
+        if (neighbour == work)
+            return fail(ErrorCode::NotApplicable, "a project keeps one work at least");
+        const WorkId next = work == currentWork() ? neighbour : currentWork();
+        db::eraseWork(m_impl->database(), work);
+        db::rememberOpenWork(m_impl->database(), next);
+        return next;
+    });
+    if (!current)
+        return tl::unexpected(current.error());
+    m_impl->setCurrent(*current);
+    m_impl->forget(work);
+    return {};
+}
+
 Result<Work> ProjectStore::loadWork() {
     return m_impl->read([&] { return m_impl->work().load(); });
 }
 
+Result<Work> ProjectStore::loadWork(WorkId work) {
+    return m_impl->read([&]() -> Result<Work> {
+        if (auto known = m_impl->checkWork(work); !known)
+            return tl::unexpected(known.error());
+        return m_impl->work(work).load();
+    });
+}
+
 Result<std::vector<SourceFile>> ProjectStore::loadSources() {
-    return m_impl->read(
-        [&]() -> Result<std::vector<SourceFile>> { return db::readSources(m_impl->database()); });
+    return loadSources(currentWork());
+}
+
+Result<std::vector<SourceFile>> ProjectStore::loadSources(WorkId work) {
+    return m_impl->read([&]() -> Result<std::vector<SourceFile>> {
+        if (auto known = m_impl->checkWork(work); !known)
+            return tl::unexpected(known.error());
+        return db::readSources(m_impl->database(), work);
+    });
 }
 
 Outcome ProjectStore::record(const JournalStep &step) {
@@ -210,9 +314,10 @@ Result<JournalStep> ProjectStore::redo() {
 Outcome ProjectStore::setSetting(const std::string &key, const std::string &value) {
     return m_impl->read([&]() -> Outcome {
         SQLite::Statement row(m_impl->database(),
-                              "INSERT OR REPLACE INTO setting (key, value) VALUES (?, ?)");
-        row.bind(1, key);
-        row.bind(2, value);
+                              "INSERT OR REPLACE INTO setting (work, key, value) VALUES (?, ?, ?)");
+        row.bind(1, db::rowValue(currentWork()));
+        row.bind(2, key);
+        row.bind(3, value);
         row.exec();
         return {};
     });
@@ -220,8 +325,10 @@ Outcome ProjectStore::setSetting(const std::string &key, const std::string &valu
 
 Result<std::optional<std::string>> ProjectStore::setting(const std::string &key) {
     return m_impl->read([&]() -> Result<std::optional<std::string>> {
-        SQLite::Statement row(m_impl->database(), "SELECT value FROM setting WHERE key = ?");
-        row.bind(1, key);
+        SQLite::Statement row(m_impl->database(),
+                              "SELECT value FROM setting WHERE work = ? AND key = ?");
+        row.bind(1, db::rowValue(currentWork()));
+        row.bind(2, key);
         if (!row.executeStep())
             return std::nullopt;
         return db::stringOf(row, 0);

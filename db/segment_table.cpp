@@ -46,24 +46,26 @@ Outcome joinRows(const std::vector<SegmentContent> &rows, const std::string &tai
     return {};
 }
 
-SegmentTable::SegmentTable(SQLite::Database &database, std::size_t version)
-    : m_database(database), m_version(static_cast<std::int32_t>(version)),
-      m_read(prepared("SELECT text, paragraph, gap FROM segment WHERE version = ?1 AND key = ?2")),
-      m_write(prepared("INSERT OR REPLACE INTO segment (version, key, text, paragraph, gap) "
-                       "VALUES (?1, ?2, ?3, ?4, ?5)")),
-      m_erase(prepared("DELETE FROM segment WHERE version = ?1 AND key = ?2")) {}
+SegmentTable::SegmentTable(SQLite::Database &database, WorkId work, std::size_t version)
+    : m_database(database), m_work(work), m_version(static_cast<std::int32_t>(version)),
+      m_read(prepared("SELECT text, paragraph, gap FROM segment "
+                      "WHERE work = ?1 AND version = ?2 AND key = ?3")),
+      m_write(prepared("INSERT OR REPLACE INTO segment (work, version, key, text, paragraph, gap) "
+                       "VALUES (?1, ?2, ?3, ?4, ?5, ?6)")),
+      m_erase(prepared("DELETE FROM segment WHERE work = ?1 AND version = ?2 AND key = ?3")) {}
 
-/// A statement whose first parameter is the version.
+/// A statement whose first parameters are the work and the version.
 SQLite::Statement SegmentTable::prepared(const char *sql) const {
     SQLite::Statement statement(m_database, sql);
-    statement.bind(1, m_version);
+    statement.bind(1, rowValue(m_work));
+    statement.bind(2, m_version);
     return statement;
 }
 
 KeyedRows<SegmentContent> SegmentTable::readAll() {
     KeyedRows<SegmentContent> all;
-    SQLite::Statement row =
-        prepared("SELECT text, paragraph, gap, key FROM segment WHERE version = ?1 ORDER BY key");
+    SQLite::Statement row = prepared("SELECT text, paragraph, gap, key FROM segment "
+                                     "WHERE work = ?1 AND version = ?2 ORDER BY key");
     while (row.executeStep()) {
         all.keys.push_back(row.getColumn(3).getInt64());
         all.rows.push_back(contentIn(row));
@@ -72,13 +74,14 @@ KeyedRows<SegmentContent> SegmentTable::readAll() {
 }
 
 std::vector<std::int64_t> SegmentTable::readKeys() {
-    SQLite::Statement row = prepared("SELECT key FROM segment WHERE version = ?1 ORDER BY key");
+    SQLite::Statement row =
+        prepared("SELECT key FROM segment WHERE work = ?1 AND version = ?2 ORDER BY key");
     return int64Column(row);
 }
 
 Result<SegmentContent> SegmentTable::read(std::int64_t key) {
     m_read.reset();
-    m_read.bind(2, key);
+    m_read.bind(3, key);
     if (!m_read.executeStep())
         return fail(ErrorCode::Damaged, "a segment is missing", "segment " + std::to_string(key));
     return contentIn(m_read);
@@ -86,16 +89,16 @@ Result<SegmentContent> SegmentTable::read(std::int64_t key) {
 
 void SegmentTable::write(std::int64_t key, const SegmentContent &content) {
     m_write.reset();
-    m_write.bind(2, key);
-    m_write.bind(3, content.text);
-    m_write.bind(4, content.paragraph);
-    m_write.bind(5, content.gap);
+    m_write.bind(3, key);
+    m_write.bind(4, content.text);
+    m_write.bind(5, content.paragraph);
+    m_write.bind(6, content.gap);
     m_write.exec();
 }
 
 void SegmentTable::erase(std::int64_t key) {
     m_erase.reset();
-    m_erase.bind(2, key);
+    m_erase.bind(3, key);
     m_erase.exec();
 }
 
@@ -104,15 +107,15 @@ void SegmentTable::move(std::span<const OrderKeys::Move> moves) {
         return;
     // By way of the negative numbers, where no key is in another's way.
     SQLite::Statement away =
-        prepared("UPDATE segment SET key = -?3 WHERE version = ?1 AND key = ?2");
+        prepared("UPDATE segment SET key = -?4 WHERE work = ?1 AND version = ?2 AND key = ?3");
     for (const auto &[from, to] : moves) {
         away.reset();
-        away.bind(2, from);
-        away.bind(3, to);
+        away.bind(3, from);
+        away.bind(4, to);
         away.exec();
     }
     SQLite::Statement back =
-        prepared("UPDATE segment SET key = -key WHERE version = ?1 AND key < 0");
+        prepared("UPDATE segment SET key = -key WHERE work = ?1 AND version = ?2 AND key < 0");
     back.exec();
 }
 

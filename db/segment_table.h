@@ -4,6 +4,7 @@
 #include "alignment/model/document.h"
 #include "alignment/model/splice.h"
 #include "db/ordered_rows.h"
+#include "db/work_id.h"
 
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Statement.h>
@@ -23,13 +24,13 @@ std::string tailOf(const Version &version);
 Outcome joinRows(const std::vector<SegmentContent> &rows, const std::string &tail,
                  Version &version);
 
-/// The segments of one version in their table (a Table of ordered_rows.h). Throws what SQLite
-/// throws.
+/// The segments of one version of a work in their table (a Table of ordered_rows.h). Throws what
+/// SQLite throws.
 class SegmentTable {
 public:
     using Row = SegmentContent;
 
-    SegmentTable(SQLite::Database &database, std::size_t version);
+    SegmentTable(SQLite::Database &database, WorkId work, std::size_t version);
 
     KeyedRows<SegmentContent> readAll();
     std::vector<std::int64_t> readKeys();
@@ -43,6 +44,7 @@ private:
     SQLite::Statement prepared(const char *sql) const;
 
     SQLite::Database &m_database;
+    WorkId m_work;
     std::int32_t m_version;
     SQLite::Statement m_read, m_write, m_erase;
 };

@@ -33,36 +33,39 @@ std::vector<SourceRun> decodeOrigin(const std::string &bytes) {
     return in.finished() ? origin : std::vector<SourceRun>();
 }
 
-void writeRepairs(SQLite::Database &database, std::int32_t version,
+void writeRepairs(SQLite::Database &database, WorkId work, std::int32_t version,
                   const std::vector<Proposal> &repairs) {
     SQLite::Statement row(database,
-                          "INSERT INTO repair (version, number, kind, place_begin, place_end, "
-                          "text_before, text_after, reason, confidence, is_applied, origin) "
-                          "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+                          "INSERT INTO repair (work, version, number, kind, place_begin, "
+                          "place_end, text_before, text_after, reason, confidence, is_applied, "
+                          "origin) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     std::int32_t number = 0;
     for (const Proposal &repair : repairs) {
         row.reset();
-        row.bind(1, version);
-        row.bind(2, number++);
-        row.bind(3, static_cast<std::int32_t>(repair.kind));
-        row.bind(4, repair.place.begin);
-        row.bind(5, repair.place.end);
-        row.bind(6, repair.before);
-        row.bind(7, repair.after);
-        row.bind(8, repair.reason);
-        row.bind(9, repair.confidence);
-        row.bind(10, static_cast<std::int32_t>(repair.apply));
-        bindBlob(row, 11, encodeOrigin(repair.origin));
+        row.bind(1, rowValue(work));
+        row.bind(2, version);
+        row.bind(3, number++);
+        row.bind(4, static_cast<std::int32_t>(repair.kind));
+        row.bind(5, repair.place.begin);
+        row.bind(6, repair.place.end);
+        row.bind(7, repair.before);
+        row.bind(8, repair.after);
+        row.bind(9, repair.reason);
+        row.bind(10, repair.confidence);
+        row.bind(11, static_cast<std::int32_t>(repair.apply));
+        bindBlob(row, 12, encodeOrigin(repair.origin));
         row.exec();
     }
 }
 
-std::vector<Proposal> readRepairs(SQLite::Database &database, std::int32_t version) {
+std::vector<Proposal> readRepairs(SQLite::Database &database, WorkId work, std::int32_t version) {
     std::vector<Proposal> repairs;
-    SQLite::Statement row(
-        database, "SELECT kind, place_begin, place_end, text_before, text_after, reason, "
-                  "confidence, is_applied, origin FROM repair WHERE version = ? ORDER BY number");
-    row.bind(1, version);
+    SQLite::Statement row(database,
+                          "SELECT kind, place_begin, place_end, text_before, text_after, reason, "
+                          "confidence, is_applied, origin FROM repair "
+                          "WHERE work = ? AND version = ? ORDER BY number");
+    row.bind(1, rowValue(work));
+    row.bind(2, version);
     while (row.executeStep())
         repairs.push_back({static_cast<RepairKind>(row.getColumn(0).getInt()),
                            {row.getColumn(1).getUInt(), row.getColumn(2).getUInt()},
@@ -77,28 +80,30 @@ std::vector<Proposal> readRepairs(SQLite::Database &database, std::int32_t versi
 
 } // namespace
 
-void writeSources(SQLite::Database &database, const std::vector<SourceFile> &sources) {
-    SQLite::Statement row(
-        database, "INSERT INTO source (version, name, encoding, bytes) VALUES (?, ?, ?, ?)");
+void writeSources(SQLite::Database &database, WorkId work, const std::vector<SourceFile> &sources) {
+    SQLite::Statement row(database, "INSERT INTO source (work, version, name, encoding, bytes) "
+                                    "VALUES (?, ?, ?, ?, ?)");
     std::int32_t version = 0;
     for (const SourceFile &source : sources) {
         row.reset();
-        row.bind(1, version);
-        row.bind(2, source.name);
-        row.bind(3, source.encoding);
-        bindBlob(row, 4, source.bytes);
+        row.bind(1, rowValue(work));
+        row.bind(2, version);
+        row.bind(3, source.name);
+        row.bind(4, source.encoding);
+        bindBlob(row, 5, source.bytes);
         row.exec();
-        writeRepairs(database, version++, source.repairs);
+        writeRepairs(database, work, version++, source.repairs);
     }
 }
 
-std::vector<SourceFile> readSources(SQLite::Database &database) {
+std::vector<SourceFile> readSources(SQLite::Database &database, WorkId work) {
     std::vector<SourceFile> sources;
-    SQLite::Statement row(database,
-                          "SELECT name, encoding, bytes, version FROM source ORDER BY version");
+    SQLite::Statement row(database, "SELECT name, encoding, bytes, version FROM source "
+                                    "WHERE work = ? ORDER BY version");
+    row.bind(1, rowValue(work));
     while (row.executeStep())
         sources.push_back({stringOf(row, 0), stringOf(row, 1), stringOf(row, 2),
-                           readRepairs(database, row.getColumn(3).getInt())});
+                           readRepairs(database, work, row.getColumn(3).getInt())});
     return sources;
 }
 

@@ -7,13 +7,13 @@
 
 #include <vector>
 
-// The imported files and their repairs (law 1). Written once; throws what SQLite throws.
+// The imported files of a work and their repairs (law 1). Written once; throws what SQLite throws.
 
 namespace hamtaraz::db {
 
-void writeSources(SQLite::Database &database, const std::vector<SourceFile> &sources);
+void writeSources(SQLite::Database &database, WorkId work, const std::vector<SourceFile> &sources);
 
 /// In the order of the versions.
-std::vector<SourceFile> readSources(SQLite::Database &database);
+std::vector<SourceFile> readSources(SQLite::Database &database, WorkId work);
 
 } // namespace hamtaraz::db

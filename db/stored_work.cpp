@@ -33,29 +33,40 @@ template <class Table, class Rows> OrderKeys append(Table &&table, const Rows &r
 
 } // namespace
 
+/// A statement whose first parameter is the work.
+SQLite::Statement StoredWork::prepared(const char *sql) {
+    SQLite::Statement statement(m_database, sql);
+    statement.bind(1, rowValue(m_work));
+    return statement;
+}
+
 void StoredWork::write(const Work &work) {
-    SQLite::Statement title(m_database, "INSERT INTO work (id, title, cursor) VALUES (1, ?, 0)");
-    title.bind(1, work.document.title);
-    title.exec();
+    SQLite::Statement row = prepared("INSERT INTO work (id, place, title, cursor) "
+                                     "SELECT ?1, coalesce(max(place), 0) + 1, ?2, 0 FROM work");
+    row.bind(2, work.document.title);
+    row.exec();
 
     Keys keys;
     const std::vector<Version> &versions = work.document.versions;
     for (std::size_t v = 0; v < versions.size(); ++v) {
-        SQLite::Statement row(m_database, "INSERT INTO version (number, language, is_source, tail) "
-                                          "VALUES (?, ?, ?, ?)");
-        row.bind(1, static_cast<std::int32_t>(v));
-        row.bind(2, versions[v].language.tag());
-        row.bind(3, static_cast<std::int32_t>(versions[v].role == Role::Source));
-        row.bind(4, tailOf(versions[v]));
-        row.exec();
-        keys.segments.push_back(append(SegmentTable(m_database, v), segmentRows(versions[v])));
+        SQLite::Statement version =
+            prepared("INSERT INTO version (work, number, language, is_source, tail) "
+                     "VALUES (?1, ?2, ?3, ?4, ?5)");
+        version.bind(2, static_cast<std::int32_t>(v));
+        version.bind(3, versions[v].language.tag());
+        version.bind(4, static_cast<std::int32_t>(versions[v].role == Role::Source));
+        version.bind(5, tailOf(versions[v]));
+        version.exec();
+        keys.segments.push_back(
+            append(SegmentTable(m_database, m_work, v), segmentRows(versions[v])));
     }
-    keys.units = append(UnitTable(m_database, versions.size()), rebased(work.alignment.units()));
+    keys.units =
+        append(UnitTable(m_database, m_work, versions.size()), rebased(work.alignment.units()));
     m_keys = std::move(keys);
 }
 
 Result<Work> StoredWork::load() {
-    SQLite::Statement title(m_database, "SELECT title FROM work WHERE id = 1");
+    SQLite::Statement title = prepared("SELECT title FROM work WHERE id = ?1");
     if (!title.executeStep())
         return fail(ErrorCode::Damaged, "there is no work in it");
     Keys keys;
@@ -69,7 +80,7 @@ Result<Work> StoredWork::load() {
     std::vector<std::uint32_t> counts;
     for (const Version &version : document.versions)
         counts.push_back(static_cast<std::uint32_t>(version.segments.size()));
-    Result<KeyedRows<Unit>> units = UnitTable(m_database, counts.size()).readAll();
+    Result<KeyedRows<Unit>> units = UnitTable(m_database, m_work, counts.size()).readAll();
     if (!units)
         return tl::unexpected(units.error());
     if (auto placed = placeUnits(units->rows, counts); !placed)
@@ -94,33 +105,35 @@ Outcome StoredWork::apply(const Splice &splice) {
     for (const SegmentEdit &edit : splice.edits) {
         if (edit.version >= m_keys->segments.size())
             return fail(ErrorCode::OutOfRange, "", "version " + std::to_string(edit.version));
-        SegmentTable table(m_database, edit.version);
+        SegmentTable table(m_database, m_work, edit.version);
         if (auto done = replaceRows(table, m_keys->segments[edit.version], edit.at, edit.before,
                                     edit.after);
             !done)
             return done;
     }
-    UnitTable table(m_database, m_keys->segments.size());
+    UnitTable table(m_database, m_work, m_keys->segments.size());
     return replaceRows(table, m_keys->units, splice.at, rebased(splice.before),
                        rebased(splice.after));
 }
 
 std::size_t StoredWork::versionCount() {
-    const std::int64_t count = m_database.execAndGet("SELECT count(*) FROM version").getInt64();
-    return static_cast<std::size_t>(count);
+    SQLite::Statement row = prepared("SELECT count(*) FROM version WHERE work = ?1");
+    row.executeStep();
+    return static_cast<std::size_t>(row.getColumn(0).getInt64());
 }
 
 Result<std::vector<Version>> StoredWork::loadVersions(Keys &keys) {
     std::vector<Version> versions;
-    SQLite::Statement row(m_database,
-                          "SELECT language, is_source, tail FROM version ORDER BY number");
+    SQLite::Statement row =
+        prepared("SELECT language, is_source, tail FROM version WHERE work = ?1 ORDER BY number");
     while (row.executeStep()) {
         const Result<Language> language = Language::fromTag(bytesOf(row, 0));
         if (!language)
             return damaged(language.error());
         Version version{
             *language, row.getColumn(1).getInt() != 0 ? Role::Source : Role::Translation, {}, {}};
-        KeyedRows<SegmentContent> segments = SegmentTable(m_database, versions.size()).readAll();
+        KeyedRows<SegmentContent> segments =
+            SegmentTable(m_database, m_work, versions.size()).readAll();
         if (auto joined = joinRows(segments.rows, stringOf(row, 2), version); !joined)
             return tl::unexpected(joined.error());
         Result<OrderKeys> segmentKeys = orderKeys(std::move(segments.keys));
@@ -137,12 +150,13 @@ Outcome StoredWork::rememberKeys() {
         return {};
     Keys keys;
     for (std::size_t v = 0, count = versionCount(); v < count; ++v) {
-        Result<OrderKeys> segments = orderKeys(SegmentTable(m_database, v).readKeys());
+        Result<OrderKeys> segments = orderKeys(SegmentTable(m_database, m_work, v).readKeys());
         if (!segments)
             return tl::unexpected(segments.error());
         keys.segments.push_back(std::move(*segments));
     }
-    Result<OrderKeys> units = orderKeys(UnitTable(m_database, keys.segments.size()).readKeys());
+    Result<OrderKeys> units =
+        orderKeys(UnitTable(m_database, m_work, keys.segments.size()).readKeys());
     if (!units)
         return tl::unexpected(units.error());
     keys.units = std::move(*units);

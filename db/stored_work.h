@@ -3,21 +3,23 @@
 
 #include "alignment/model/work.h"
 #include "db/order_keys.h"
+#include "db/work_id.h"
 
 #include <SQLiteCpp/Database.h>
+#include <SQLiteCpp/Statement.h>
 
 #include <optional>
 #include <vector>
 
 namespace hamtaraz::db {
 
-/// A work as it lies in the tables of a project. It remembers the keys of all rows, so that a
-/// splice finds its rows at once. Throws what SQLite throws; transactions are the caller's.
+/// One of the works as it lies in the tables of a project. It remembers the keys of all rows, so
+/// that a splice finds its rows at once. Throws what SQLite throws; transactions are the caller's.
 class StoredWork {
 public:
-    explicit StoredWork(SQLite::Database &database) : m_database(database) {}
+    StoredWork(SQLite::Database &database, WorkId work) : m_database(database), m_work(work) {}
 
-    /// Fills the empty tables of a new project.
+    /// Puts the rows of a new work in, behind all other works.
     void write(const Work &work);
 
     /// Damaged when what is stored is no lawful work.
@@ -41,7 +43,10 @@ private:
     Result<std::vector<Version>> loadVersions(Keys &keys);
     Outcome rememberKeys();
 
+    SQLite::Statement prepared(const char *sql);
+
     SQLite::Database &m_database;
+    WorkId m_work;
     std::optional<Keys> m_keys;
 };
 

@@ -57,16 +57,24 @@ Outcome placeUnits(std::vector<Unit> &units, std::span<const std::uint32_t> segm
     return {};
 }
 
-UnitTable::UnitTable(SQLite::Database &database, std::size_t versions)
-    : m_database(database), m_versions(versions),
-      m_read(database, std::string(selectUnit) + " WHERE key = ?1"),
-      m_write(database, "INSERT OR REPLACE INTO unit (key, shape, status, confidence, reasons, "
-                        "is_pinned, is_bookmarked, note) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
-      m_erase(database, "DELETE FROM unit WHERE key = ?1") {}
+UnitTable::UnitTable(SQLite::Database &database, WorkId work, std::size_t versions)
+    : m_database(database), m_work(work), m_versions(versions),
+      m_read(prepared(std::string(selectUnit) + " WHERE work = ?1 AND key = ?2")),
+      m_write(prepared("INSERT OR REPLACE INTO unit (work, key, shape, status, confidence, "
+                       "reasons, is_pinned, is_bookmarked, note) "
+                       "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)")),
+      m_erase(prepared("DELETE FROM unit WHERE work = ?1 AND key = ?2")) {}
+
+/// A statement whose first parameter is the work.
+SQLite::Statement UnitTable::prepared(const std::string &sql) const {
+    SQLite::Statement statement(m_database, sql);
+    statement.bind(1, rowValue(m_work));
+    return statement;
+}
 
 Result<KeyedRows<Unit>> UnitTable::readAll() {
     KeyedRows<Unit> all;
-    SQLite::Statement row(m_database, std::string(selectUnit) + " ORDER BY key");
+    SQLite::Statement row = prepared(std::string(selectUnit) + " WHERE work = ?1 ORDER BY key");
     while (row.executeStep()) {
         Result<Unit> unit = unitOf(row);
         if (!unit)
@@ -78,13 +86,13 @@ Result<KeyedRows<Unit>> UnitTable::readAll() {
 }
 
 std::vector<std::int64_t> UnitTable::readKeys() {
-    SQLite::Statement row(m_database, "SELECT key FROM unit ORDER BY key");
+    SQLite::Statement row = prepared("SELECT key FROM unit WHERE work = ?1 ORDER BY key");
     return int64Column(row);
 }
 
 Result<Unit> UnitTable::read(std::int64_t key) {
     m_read.reset();
-    m_read.bind(1, key);
+    m_read.bind(2, key);
     if (!m_read.executeStep())
         return fail(ErrorCode::Damaged, "a unit is missing", "unit " + std::to_string(key));
     return unitOf(m_read);
@@ -92,20 +100,20 @@ Result<Unit> UnitTable::read(std::int64_t key) {
 
 void UnitTable::write(std::int64_t key, const Unit &unit) {
     m_write.reset();
-    m_write.bind(1, key);
-    bindBlob(m_write, 2, encodeShape(unit));
-    m_write.bind(3, static_cast<std::int32_t>(unit.status));
-    m_write.bind(4, static_cast<double>(unit.confidence));
-    bindBlob(m_write, 5, encodeReasons(unit.reasons));
-    m_write.bind(6, static_cast<std::int32_t>(unit.pinnedStart));
-    m_write.bind(7, static_cast<std::int32_t>(unit.bookmarked));
-    m_write.bind(8, unit.note);
+    m_write.bind(2, key);
+    bindBlob(m_write, 3, encodeShape(unit));
+    m_write.bind(4, static_cast<std::int32_t>(unit.status));
+    m_write.bind(5, static_cast<double>(unit.confidence));
+    bindBlob(m_write, 6, encodeReasons(unit.reasons));
+    m_write.bind(7, static_cast<std::int32_t>(unit.pinnedStart));
+    m_write.bind(8, static_cast<std::int32_t>(unit.bookmarked));
+    m_write.bind(9, unit.note);
     m_write.exec();
 }
 
 void UnitTable::erase(std::int64_t key) {
     m_erase.reset();
-    m_erase.bind(1, key);
+    m_erase.bind(2, key);
     m_erase.exec();
 }
 
@@ -113,14 +121,15 @@ void UnitTable::move(std::span<const OrderKeys::Move> moves) {
     if (moves.empty())
         return;
     // By way of the negative numbers, where no key is in another's way.
-    SQLite::Statement away(m_database, "UPDATE unit SET key = -?2 WHERE key = ?1");
+    SQLite::Statement away = prepared("UPDATE unit SET key = -?3 WHERE work = ?1 AND key = ?2");
     for (const auto &[from, to] : moves) {
         away.reset();
-        away.bind(1, from);
-        away.bind(2, to);
+        away.bind(2, from);
+        away.bind(3, to);
         away.exec();
     }
-    m_database.exec("UPDATE unit SET key = -key WHERE key < 0");
+    SQLite::Statement back = prepared("UPDATE unit SET key = -key WHERE work = ?1 AND key < 0");
+    back.exec();
 }
 
 Result<Unit> UnitTable::unitOf(SQLite::Statement &row) const {

@@ -3,11 +3,13 @@
 
 #include "alignment/model/unit.h"
 #include "db/ordered_rows.h"
+#include "db/work_id.h"
 
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Statement.h>
 
 #include <span>
+#include <string>
 #include <vector>
 
 namespace hamtaraz::db {
@@ -21,14 +23,14 @@ std::vector<Unit> rebased(std::span<const Unit> units);
 /// one above ends. Damaged when they have more segments than `segmentCounts`.
 Outcome placeUnits(std::vector<Unit> &units, std::span<const std::uint32_t> segmentCounts);
 
-/// The table of units (a Table of ordered_rows.h). Its rows are rebased units. Throws what SQLite
-/// throws.
+/// The units of a work in their table (a Table of ordered_rows.h). Its rows are rebased units.
+/// Throws what SQLite throws.
 class UnitTable {
 public:
     using Row = Unit;
 
     /// Units of `versions` parts each.
-    UnitTable(SQLite::Database &database, std::size_t versions);
+    UnitTable(SQLite::Database &database, WorkId work, std::size_t versions);
 
     /// All rows in order. Damaged when one cannot be understood.
     Result<KeyedRows<Unit>> readAll();
@@ -40,9 +42,11 @@ public:
     void move(std::span<const OrderKeys::Move> moves);
 
 private:
+    SQLite::Statement prepared(const std::string &sql) const;
     [[nodiscard]] Result<Unit> unitOf(SQLite::Statement &row) const;
 
     SQLite::Database &m_database;
+    WorkId m_work;
     std::size_t m_versions;
     SQLite::Statement m_read, m_write, m_erase;
 };

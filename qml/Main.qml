@@ -40,6 +40,10 @@ ApplicationWindow {
             return;
         page = "repair";
     }
+    function openNew(adding: bool) {
+        bench.importer.adding = adding;
+        page = "new";
+    }
     function leavePage() {
         page = bench.project.isOpen ? "review" : "start";
     }
@@ -96,7 +100,7 @@ ApplicationWindow {
 
         function onProjectChanged() {
             notice.clear();
-            const panel = window.startPage === "find" || window.startPage === "doubt";
+            const panel = /^(find|doubt|works)$/.test(window.startPage);
             const asked = window.startPage === "" || panel ? "review" : window.startPage;
             window.page = bench.project.isOpen ? asked : "start";
             if (panel && bench.project.isOpen)
@@ -160,7 +164,7 @@ ApplicationWindow {
             if (!(event.modifiers & Qt.ControlModifier))
                 return;
             if (event.key === Qt.Key_N)
-                window.page = "new";
+                window.openNew(false);
             else if (event.key === Qt.Key_E && bench.project.isOpen)
                 window.page = "export";
             else if (event.key === Qt.Key_R)
@@ -181,7 +185,7 @@ ApplicationWindow {
             anchors.fill: parent
             visible: window.page === "start"
             workbench: bench
-            onNewProject: window.page = "new"
+            onNewProject: window.openNew(false)
             onSettings: window.page = "settings"
         }
         NewProjectPage {
@@ -204,6 +208,7 @@ ApplicationWindow {
             onClosed: bench.project.close()
             onSettings: window.page = "settings"
             onExporting: window.page = "export"
+            onAddingWork: window.openNew(true)
             onRepairing: window.openRepair()
         }
         SettingsPage {

@@ -118,4 +118,15 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>hamtaraz::WorksController</name>
+    <message numerus="yes">
+        <source>%Ln work(s), %1% settled</source>
+        <extracomment>%Ln works, %1 percent of all their units settled.</extracomment>
+        <translation>
+            <numerusform>%Ln work, %1% settled</numerusform>
+            <numerusform>%Ln works, %1% settled</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

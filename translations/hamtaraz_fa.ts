@@ -646,6 +646,18 @@
         <source>other ways</source>
         <translation>راه‌های دیگر</translation>
     </message>
+    <message>
+        <source>works of the project</source>
+        <translation>اثرهای پروژه</translation>
+    </message>
+    <message>
+        <source>previous work</source>
+        <translation>اثر پیشین</translation>
+    </message>
+    <message>
+        <source>next work</source>
+        <translation>اثر بعدی</translation>
+    </message>
 </context>
 <context>
     <name>KeyRow</name>
@@ -752,6 +764,14 @@
     <message>
         <source>Look at the repairs</source>
         <translation>دیدن ترمیم‌ها</translation>
+    </message>
+    <message>
+        <source>Add a work to the open project</source>
+        <translation>افزودن اثری به پروژهٔ باز</translation>
+    </message>
+    <message>
+        <source>Align and add</source>
+        <translation>هم‌تراز و افزودن</translation>
     </message>
 </context>
 <context>
@@ -1108,6 +1128,10 @@
         <source>Repairs</source>
         <translation>ترمیم‌ها</translation>
     </message>
+    <message>
+        <source>Works</source>
+        <translation>اثرها</translation>
+    </message>
 </context>
 <context>
     <name>RowScrollBar</name>
@@ -1450,6 +1474,72 @@
     <message>
         <source>now</source>
         <translation>اکنون</translation>
+    </message>
+</context>
+<context>
+    <name>WorkRow</name>
+    <message>
+        <source>%1%</source>
+        <translation>%1٪</translation>
+    </message>
+    <message>
+        <source>%1, %2 settled, open</source>
+        <translation>%1، %2 قطعی شده، باز</translation>
+    </message>
+    <message>
+        <source>%1, %2 settled</source>
+        <translation>%1، %2 قطعی شده</translation>
+    </message>
+    <message>
+        <source>Title of the work</source>
+        <translation>عنوان اثر</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>تغییر عنوان %1</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the project</source>
+        <translation>برداشتن %1 از پروژه</translation>
+    </message>
+</context>
+<context>
+    <name>WorksPanel</name>
+    <message>
+        <source>open</source>
+        <translation>باز کردن</translation>
+    </message>
+    <message>
+        <source>rename</source>
+        <translation>تغییر عنوان</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>برداشتن</translation>
+    </message>
+    <message>
+        <source>back to the table</source>
+        <translation>بازگشت به جدول</translation>
+    </message>
+    <message>
+        <source>Works of the project</source>
+        <translation>اثرهای پروژه</translation>
+    </message>
+    <message>
+        <source>Add a work to this project</source>
+        <translation>افزودن اثری به این پروژه</translation>
+    </message>
+    <message>
+        <source>Remove “%1” with its texts and everything done in it? This cannot be undone.</source>
+        <translation>«%1» با متن‌ها و همهٔ کار انجام‌شده در آن برداشته شود؟ این کار برگشت ندارد.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>بماند</translation>
+    </message>
+    <message>
+        <source>Remove for good</source>
+        <translation>برداشتن برای همیشه</translation>
     </message>
 </context>
 <context>
@@ -1816,6 +1906,33 @@
         <source>These texts do not seem to be of one work: %1. Check whether the right files were chosen.</source>
         <extracomment>%1 is a list of pairs of languages: &quot;Persian – English; Russian – English&quot;.</extracomment>
         <translation>به نظر نمی‌رسد این متن‌ها از یک اثر باشند: %1. ببینید پرونده‌های درست انتخاب شده‌اند یا نه.</translation>
+    </message>
+</context>
+<context>
+    <name>hamtaraz::WorksController</name>
+    <message>
+        <source>Save the text you are editing, or leave it, before you turn to another work.</source>
+        <translation>پیش از رفتن به اثری دیگر، متنی را که ویرایش می‌کنید ذخیره یا رها کنید.</translation>
+    </message>
+    <message>
+        <source>The project has one work only.</source>
+        <translation>پروژه فقط یک اثر دارد.</translation>
+    </message>
+    <message>
+        <source>A project keeps one work at least.</source>
+        <translation>در پروژه دست‌کم یک اثر می‌ماند.</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer in the project.</source>
+        <extracomment>%1 is the title of a work.</extracomment>
+        <translation>«%1» دیگر در پروژه نیست.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln work(s), %1% settled</source>
+        <extracomment>%Ln works, %1 percent of all their units settled.</extracomment>
+        <translation>
+            <numerusform>%Ln اثر، %1٪ قطعی</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -652,6 +652,18 @@
         <source>other ways</source>
         <translation>другие варианты</translation>
     </message>
+    <message>
+        <source>works of the project</source>
+        <translation>произведения проекта</translation>
+    </message>
+    <message>
+        <source>previous work</source>
+        <translation>предыдущее произведение</translation>
+    </message>
+    <message>
+        <source>next work</source>
+        <translation>следующее произведение</translation>
+    </message>
 </context>
 <context>
     <name>KeyRow</name>
@@ -758,6 +770,14 @@
     <message>
         <source>Look at the repairs</source>
         <translation>Просмотреть исправления</translation>
+    </message>
+    <message>
+        <source>Add a work to the open project</source>
+        <translation>Добавить произведение в открытый проект</translation>
+    </message>
+    <message>
+        <source>Align and add</source>
+        <translation>Выровнять и добавить</translation>
     </message>
 </context>
 <context>
@@ -1120,6 +1140,10 @@
         <source>Repairs</source>
         <translation>Исправления</translation>
     </message>
+    <message>
+        <source>Works</source>
+        <translation>Произведения</translation>
+    </message>
 </context>
 <context>
     <name>RowScrollBar</name>
@@ -1462,6 +1486,72 @@
     <message>
         <source>now</source>
         <translation>сейчас</translation>
+    </message>
+</context>
+<context>
+    <name>WorkRow</name>
+    <message>
+        <source>%1%</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1, %2 settled, open</source>
+        <translation>%1, готово %2, открыто</translation>
+    </message>
+    <message>
+        <source>%1, %2 settled</source>
+        <translation>%1, готово %2</translation>
+    </message>
+    <message>
+        <source>Title of the work</source>
+        <translation>Название произведения</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>Переименовать «%1»</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the project</source>
+        <translation>Убрать «%1» из проекта</translation>
+    </message>
+</context>
+<context>
+    <name>WorksPanel</name>
+    <message>
+        <source>open</source>
+        <translation>открыть</translation>
+    </message>
+    <message>
+        <source>rename</source>
+        <translation>переименовать</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>убрать</translation>
+    </message>
+    <message>
+        <source>back to the table</source>
+        <translation>назад к таблице</translation>
+    </message>
+    <message>
+        <source>Works of the project</source>
+        <translation>Произведения проекта</translation>
+    </message>
+    <message>
+        <source>Add a work to this project</source>
+        <translation>Ещё произведение</translation>
+    </message>
+    <message>
+        <source>Remove “%1” with its texts and everything done in it? This cannot be undone.</source>
+        <translation>Убрать «%1» вместе с текстами и всем, что в нём сделано? Отменить это нельзя.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>Remove for good</source>
+        <translation>Убрать навсегда</translation>
     </message>
 </context>
 <context>
@@ -1846,6 +1936,35 @@
         <source>These texts do not seem to be of one work: %1. Check whether the right files were chosen.</source>
         <extracomment>%1 is a list of pairs of languages: &quot;Persian – English; Russian – English&quot;.</extracomment>
         <translation>Похоже, это тексты разных произведений: %1. Проверьте, те ли файлы выбраны.</translation>
+    </message>
+</context>
+<context>
+    <name>hamtaraz::WorksController</name>
+    <message>
+        <source>Save the text you are editing, or leave it, before you turn to another work.</source>
+        <translation>Прежде чем перейти к другому произведению, сохраните текст, который правите, или выйдите из него.</translation>
+    </message>
+    <message>
+        <source>The project has one work only.</source>
+        <translation>В проекте только одно произведение.</translation>
+    </message>
+    <message>
+        <source>A project keeps one work at least.</source>
+        <translation>В проекте остаётся хотя бы одно произведение.</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer in the project.</source>
+        <extracomment>%1 is the title of a work.</extracomment>
+        <translation>«%1» больше нет в проекте.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln work(s), %1% settled</source>
+        <extracomment>%Ln works, %1 percent of all their units settled.</extracomment>
+        <translation>
+            <numerusform>%Ln произведение, готово %1 %</numerusform>
+            <numerusform>%Ln произведения, готово %1 %</numerusform>
+            <numerusform>%Ln произведений, готово %1 %</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -26,8 +26,8 @@ Outcome run(AlignVerb &verb, Console &console) {
         return runBatch(verb.batch, verb.work, verb.choice, verb.termbases, console);
     const bool keep = !verb.work.project.empty();
     if (keep)
-        if (Outcome free = checkProjectIsFree(verb.work); !free)
-            return free;
+        if (Outcome ready = checkProject(verb.work); !ready)
+            return ready;
     Result<std::vector<Termbase>> termbases = readTermbases(verb.termbases);
     if (!termbases)
         return tl::unexpected(termbases.error());
@@ -52,13 +52,16 @@ Verb addAlign(CLI::App &app) {
     addWorkOptions(*command, verb->work);
     addTermbaseOptions(*command, verb->termbases);
     addExportOptions(*command, verb->choice);
-    command->add_option("--project", verb->work.project, "Keep the work in a new project, too")
+    command
+        ->add_option("--project", verb->work.project,
+                     "Keep the work in a new project, too (or with --add in an old one)")
         ->type_name("P.hamtaraz");
     addBatchOptions(*command, verb->batch);
     command->parse_complete_callback([verb] {
         checkTermbaseChoice(verb->termbases);
         if (!verb->batch.list.empty())
             return checkBatchUsage(verb->work, verb->choice);
+        checkWorkOptions(verb->work);
         verb->files = usageValue(parseLanguageFiles(verb->work.arguments, verb->work.source));
         checkExportChoice(verb->choice, verb->files.size());
     });

@@ -32,8 +32,8 @@ void checkBatchUsage(const WorkOptions &work, const ExportChoice &choice) {
         rejectUsage("--batch takes the texts from its list");
     if (!choice.output.empty())
         rejectUsage("--batch takes the outputs from its list");
-    if (!work.project.empty() || work.overwrite)
-        rejectUsage("--project and --overwrite are not for --batch");
+    if (!work.project.empty() || work.overwrite || work.add || !work.title.empty())
+        rejectUsage("--project, --overwrite, --add and --title are not for --batch");
     if (!work.source.empty())
         usageValue(Language::fromTag(work.source));
     if (choice.format.empty())

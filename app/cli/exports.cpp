@@ -62,7 +62,7 @@ fs::path pairPath(const Work &work, io::VersionPair pair, const fs::path &output
     const auto tag = [&](std::uint8_t v) { return work.document.versions[v].language.tag(); };
     const std::string ending = "." + tag(pair.source) + "-" + tag(pair.target) + ".tmx";
     if (isFolder(output))
-        return output / (work.document.title + ending);
+        return output / (fileNameOf(work.document.title) + ending);
     return output.parent_path() /
            ((output.extension() == ".tmx" ? output.stem() : output.filename()).string() + ending);
 }
@@ -82,7 +82,8 @@ Rendered renderTmx(const Work &work, const ExportChoice &choice) {
     const bool folder = isFolder(choice.output);
     const bool twoLanguages = work.document.versions.size() == 2 || !choice.pair.empty();
     if (choice.multilingual)
-        return single(folder ? choice.output / (work.document.title + ".tmx") : choice.output,
+        return single(folder ? choice.output / (fileNameOf(work.document.title) + ".tmx")
+                             : choice.output,
                       io::writeMultilingualTmx(work, choice.options));
     if (twoLanguages) {
         const Result<io::VersionPair> pair = pairOf(work.document, choice.pair);
@@ -192,6 +193,15 @@ std::string formatOf(const ExportChoice &choice) {
         if (ending == std::string(".") + known)
             return known;
     return "indices";
+}
+
+bool isNamedAfterWork(const ExportChoice &choice) {
+    return formatOf(choice) == "tmx" && isFolder(choice.output);
+}
+
+std::string fileNameOf(std::string title) {
+    std::ranges::replace(title, '/', '-');
+    return title;
 }
 
 void checkExportChoice(const ExportChoice &choice, std::size_t versions) {

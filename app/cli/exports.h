@@ -31,6 +31,11 @@ void addExportOptions(CLI::App &command, ExportChoice &choice);
 /// The format asked for, else the one the output's name ends in, else "indices".
 std::string formatOf(const ExportChoice &choice);
 
+/// Whether every work goes to files of its own name: TMX into a folder.
+bool isNamedAfterWork(const ExportChoice &choice);
+/// A title as the name of a file, without ending.
+std::string fileNameOf(std::string title);
+
 /// Wrong usage when the options contradict each other or `versions` cannot make the format. For
 /// CLI11's parse callbacks.
 void checkExportChoice(const ExportChoice &choice, std::size_t versions);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "alignment/io/tmx_diff.h"
+#include "app/cli/project_works.h"
 #include "app/cli/verbs.h"
 #include "app/cli/work_options.h"
 
@@ -16,6 +17,7 @@ namespace fs = std::filesystem;
 struct ImportVerb {
     WorkOptions work;
     std::vector<LanguageFile> files; ///< empty: one aligned file
+    std::string comparedWork;        ///< of the project; empty: the first
 };
 
 std::string differences(const io::TmxDiff &diff) {
@@ -33,7 +35,10 @@ Outcome showDifferences(const ImportVerb &verb, Console &console) {
     Result<ProjectStore> store = ProjectStore::open(verb.work.project);
     if (!store)
         return tl::unexpected(store.error());
-    const Result<Work> work = store->loadWork();
+    const Result<WorkId> compared = findWork(*store, verb.comparedWork);
+    if (!compared)
+        return tl::unexpected(compared.error());
+    const Result<Work> work = store->loadWork(*compared);
     if (!work)
         return tl::unexpected(work.error());
     const Result<AlignedFile> file = readAlignedFile(verb.work.arguments.front(), console);
@@ -49,12 +54,12 @@ Outcome run(const ImportVerb &verb, Console &console) {
     const bool aligned = verb.files.empty();
     const bool memory = aligned && fs::path(verb.work.arguments.front()).extension() == ".tmx";
     std::error_code unknown; // opening or making the project will say what is wrong
-    if (memory && !verb.work.overwrite && fs::exists(verb.work.project, unknown))
+    if (memory && !verb.work.overwrite && !verb.work.add && fs::exists(verb.work.project, unknown))
         return showDifferences(verb, console);
-    if (Outcome free = checkProjectIsFree(verb.work); !free)
-        return free;
+    if (Outcome ready = checkProject(verb.work); !ready)
+        return ready;
     const Result<WorkWithSources> made =
-        aligned ? makeWorkFromAligned(verb.work.arguments.front(), console)
+        aligned ? makeWorkFromAligned(verb.work.arguments.front(), verb.work.title, console)
                 : makeWorkFromFiles(verb.files, verb.work, console);
     if (!made)
         return tl::unexpected(made.error());
@@ -62,6 +67,7 @@ Outcome run(const ImportVerb &verb, Console &console) {
 }
 
 void checkUsage(ImportVerb &verb) {
+    checkWorkOptions(verb.work);
     const std::vector<std::string> &arguments = verb.work.arguments;
     if (arguments.size() == 1 && !namesLanguage(arguments.front())) {
         const std::string ending = fs::path(arguments.front()).extension().string();
@@ -91,6 +97,7 @@ Verb addImport(CLI::App &app) {
         ->required();
     addTextsOption(*command, verb->work);
     addWorkOptions(*command, verb->work);
+    addWorkOption(*command, verb->comparedWork, "to compare a TMX file with; without it the first");
     command->parse_complete_callback([verb] { checkUsage(*verb); });
     return {command, [verb](Console &console) { return run(*verb, console); }};
 }

@@ -51,20 +51,38 @@ std::string unitLines(const Alignment &alignment) {
     return lines + line("with an omission", count([](const Unit &u) { return u.isOmission(); }));
 }
 
+Result<std::string> describeWork(ProjectStore &store, WorkId id) {
+    const Result<Work> work = store.loadWork(id);
+    if (!work)
+        return tl::unexpected(work.error());
+    const Result<std::vector<SourceFile>> sources = store.loadSources(id);
+    if (!sources)
+        return tl::unexpected(sources.error());
+    std::string lines = line("title", work->document.title);
+    for (std::size_t v = 0; v < work->document.versions.size(); ++v)
+        lines += versionLine(work->document.versions[v], (*sources)[v]);
+    return lines + unitLines(work->alignment);
+}
+
 Result<std::string> describeProject(const std::filesystem::path &path) {
     Result<ProjectStore> store = ProjectStore::open(path);
     if (!store)
         return tl::unexpected(store.error());
-    const Result<Work> work = store->loadWork();
-    if (!work)
-        return tl::unexpected(work.error());
-    const Result<std::vector<SourceFile>> sources = store->loadSources();
-    if (!sources)
-        return tl::unexpected(sources.error());
-    std::string lines = line("project", path.string()) + line("title", work->document.title);
-    for (std::size_t v = 0; v < work->document.versions.size(); ++v)
-        lines += versionLine(work->document.versions[v], (*sources)[v]);
-    return lines + unitLines(work->alignment);
+    const Result<std::vector<WorkSummary>> works = store->works();
+    if (!works)
+        return tl::unexpected(works.error());
+    std::string lines = line("project", path.string());
+    if (works->size() > 1)
+        lines += line("works", std::to_string(works->size()));
+    for (std::size_t i = 0; i < works->size(); ++i) {
+        Result<std::string> described = describeWork(*store, (*works)[i].id);
+        if (!described)
+            return described;
+        if (works->size() > 1)
+            lines += '\n' + line("work", std::to_string(i + 1));
+        lines += *described;
+    }
+    return lines;
 }
 
 Result<std::string> describeText(const std::filesystem::path &path, const Progress &progress) {

@@ -26,10 +26,13 @@ std::size_t sourcePosition(const std::vector<LanguageFile> &files, const std::st
     return 0;
 }
 
-/// The project's name, else the source file's without its language: "book" of book.ru.txt.
-std::string titleOf(const std::filesystem::path &project, const LanguageFile &source) {
-    if (!project.empty())
-        return project.stem().string();
+/// The title asked for, else the name of the project that is made, else the source file's without
+/// its language: "book" of book.ru.txt.
+std::string titleOf(const WorkOptions &options, const LanguageFile &source) {
+    if (!options.title.empty())
+        return options.title;
+    if (!options.project.empty() && !options.add)
+        return options.project.stem().string();
     const std::filesystem::path name = source.file.stem();
     const bool tagged = name.extension() == "." + source.language.tag();
     return (tagged ? name.stem() : name).string();
@@ -39,6 +42,13 @@ std::string titleOf(const std::filesystem::path &project, const LanguageFile &so
 tl::unexpected<Error> inFile(Error error, const std::filesystem::path &path) {
     error.where = error.where.empty() ? path.string() : path.string() + ": " + error.where;
     return tl::unexpected(std::move(error));
+}
+
+Outcome addToProject(const WorkWithSources &made, const std::filesystem::path &project) {
+    Result<ProjectStore> store = ProjectStore::open(project);
+    if (!store)
+        return tl::unexpected(store.error());
+    return store->addWork(made.work, made.sources).map([](WorkId) {});
 }
 
 Result<io::AlignedTexts> parseAligned(const std::filesystem::path &path, std::string_view text,
@@ -83,7 +93,7 @@ Result<WorkWithSources> makeWorkFromFiles(const std::vector<LanguageFile> &files
         console.err << coverageSentence(pipeline.align.termbases, *prepared) << '\n';
     for (std::size_t i = 0; i < sources.size(); ++i)
         sources[i].repairs = (*prepared)[i].repairs;
-    Result<Work> work = makeWork(titleOf(options.project, files[source]), *prepared, pipeline.align,
+    Result<Work> work = makeWork(titleOf(options, files[source]), *prepared, pipeline.align,
                                  console.progress.part(preparingShare, 1));
     if (!work)
         return tl::unexpected(work.error());
@@ -104,34 +114,41 @@ Result<AlignedFile> readAlignedFile(const std::filesystem::path &path, Console &
     return AlignedFile{std::move(*texts), {file->name, file->encoding, std::move(file->bytes), {}}};
 }
 
-Result<WorkWithSources> makeWorkFromAligned(const std::filesystem::path &path, Console &console) {
+Result<WorkWithSources> makeWorkFromAligned(const std::filesystem::path &path,
+                                            const std::string &title, Console &console) {
     Result<AlignedFile> file = readAlignedFile(path, console);
     if (!file)
         return tl::unexpected(file.error());
-    Result<Work> work = io::workFromRows(path.stem().string(), file->texts);
+    Result<Work> work = io::workFromRows(title.empty() ? path.stem().string() : title, file->texts);
     if (!work)
         return inFile(work.error(), path);
     const std::vector<SourceFile> sources(work->document.versions.size(), file->source);
     return WorkWithSources{std::move(*work), sources};
 }
 
-Outcome checkProjectIsFree(const WorkOptions &options) {
+Outcome checkProject(const WorkOptions &options) {
+    if (options.add)
+        return ProjectStore::open(options.project).map([](const auto &) {});
     std::error_code unknown; // making the project will say what is wrong
     if (!options.overwrite && std::filesystem::exists(options.project, unknown))
-        return fail(ErrorCode::CannotWrite, "it exists already; --overwrite replaces it",
+        return fail(ErrorCode::CannotWrite,
+                    "it exists already; --overwrite replaces it, --add adds to it",
                     options.project.string());
     return {};
 }
 
 Outcome storeProject(const WorkWithSources &made, const WorkOptions &options, Console &console) {
-    if (Outcome free = checkProjectIsFree(options); !free)
-        return free;
+    if (Outcome ready = checkProject(options); !ready)
+        return ready;
     if (console.progress.cancelled())
         return fail(ErrorCode::Cancelled, "");
-    const Result<ProjectStore> store =
-        ProjectStore::create(options.project, made.work, made.sources);
-    if (!store)
-        return tl::unexpected(store.error());
+    Outcome stored =
+        options.add
+            ? addToProject(made, options.project)
+            : ProjectStore::create(options.project, made.work, made.sources).map([](const auto &) {
+              });
+    if (!stored)
+        return stored;
     console.err << options.project.string() << ": " << made.work.alignment.size() << " units in "
                 << made.work.document.versions.size() << " languages kept\n";
     return {};

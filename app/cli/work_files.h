@@ -21,7 +21,9 @@ struct WorkOptions {
     std::string source;                 ///< a language tag; empty: the first given
     PipelineOptions pipeline;           ///< how to make a work of the texts
     std::filesystem::path project;      ///< where to keep the work; empty: nowhere
+    std::string title;                  ///< of the work; empty: after its project or file
     bool overwrite = false;             ///< an existing project may be replaced
+    bool add = false;                   ///< the work goes into an existing project
 };
 
 /// Reads, repairs, segments and aligns the files. Says on `err` which were not in UTF-8, and of
@@ -38,14 +40,16 @@ struct AlignedFile {
 /// Reads TMX, or TSV when the name ends so. Says on `err` what was left out of it.
 Result<AlignedFile> readAlignedFile(const std::filesystem::path &path, Console &console);
 
-/// Takes up a TMX or TSV file as a work.
-Result<WorkWithSources> makeWorkFromAligned(const std::filesystem::path &file, Console &console);
+/// Takes up a TMX or TSV file as a work; an empty title is that of the file.
+Result<WorkWithSources> makeWorkFromAligned(const std::filesystem::path &file,
+                                            const std::string &title, Console &console);
 
-/// Keeps a work as a new project. CannotWrite when there is a file already and `overwrite` is not
-/// set: what was confirmed in it would be lost.
+/// Keeps a work as a new project, or puts it behind the works of an existing one. CannotWrite when
+/// a new one is wanted, there is a file already and `overwrite` is not set: what was confirmed in
+/// it would be lost.
 Outcome storeProject(const WorkWithSources &made, const WorkOptions &options, Console &console);
 
-/// Fails as storeProject would for an existing file, before any work is done.
-Outcome checkProjectIsFree(const WorkOptions &options);
+/// Fails as storeProject would for the file that is there, or is not, before any work is done.
+Outcome checkProject(const WorkOptions &options);
 
 } // namespace hamtaraz::cli

@@ -39,6 +39,13 @@ CLI::Option *addTextsOption(CLI::App &command, WorkOptions &options) {
         ->required();
 }
 
+void checkWorkOptions(const WorkOptions &options) {
+    if (options.add && options.project.empty())
+        rejectUsage("--add needs the --project to add to");
+    if (options.add && options.overwrite)
+        rejectUsage("--add keeps what --overwrite replaces: give one of them");
+}
+
 void addWorkOptions(CLI::App &command, WorkOptions &options) {
     command.add_flag("--segmented", options.pipeline.segmented,
                      "The files are one segment a line, taken as they stand; blank lines are "
@@ -63,6 +70,12 @@ void addWorkOptions(CLI::App &command, WorkOptions &options) {
         ->check(CLI::IsMember(names));
     command.add_flag("--overwrite", options.overwrite,
                      "Replace an existing project, with all that was confirmed in it");
+    command.add_flag("--add", options.add,
+                     "Put the work into an existing project, behind the works in it");
+    command
+        .add_option("--title", options.title,
+                    "The title of the work; else it is the new project's name or the file's")
+        ->type_name("TITLE");
 }
 
 } // namespace hamtaraz::cli

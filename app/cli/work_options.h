@@ -15,8 +15,10 @@ namespace hamtaraz::cli {
 /// Adds the positional LANG=FILE arguments, which are required.
 CLI::Option *addTextsOption(CLI::App &command, WorkOptions &options);
 
-/// Adds --segmented, --source, --without and --overwrite.
+/// Adds --segmented, --source, --without, --overwrite, --add and --title.
 void addWorkOptions(CLI::App &command, WorkOptions &options);
+/// Wrong usage when they contradict each other. For CLI11's parse callbacks.
+void checkWorkOptions(const WorkOptions &options);
 
 /// Whether each kind of evidence that --without names is in use, always in the same order.
 std::vector<bool> evidenceInUse(const AlignOptions &options);

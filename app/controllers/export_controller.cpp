@@ -24,6 +24,15 @@ ExportController::~ExportController() {
 void ExportController::setWork(const OpenWork *work, const QString &folder) {
     m_work = work;
     m_folder = folder;
+    m_fileName = work ? toQString(work->path().stem().string()) : QString();
+    clearReport();
+    emit changed();
+}
+
+void ExportController::setFileName(const QString &name) {
+    if (name == m_fileName)
+        return;
+    m_fileName = name;
     clearReport();
     emit changed();
 }
@@ -67,11 +76,10 @@ ExportPlan ExportController::plan() const {
         {QStringLiteral("tmx"), ExportFormat::MultilingualTmx},
         {QStringLiteral("tsv"), ExportFormat::Tsv},
         {QStringLiteral("json"), ExportFormat::Json}};
-    const QString project = toQString(m_work->path().stem().string());
     const QString now =
         QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd'T'HHmmss'Z'"));
     return {formats.value(m_format, ExportFormat::PairTmx),
-            toUtf8(QDir(m_folder).filePath(project)),
+            toUtf8(QDir(m_folder).filePath(m_fileName)),
             {m_confirmedOnly, toUtf8(now)}};
 }
 

@@ -33,6 +33,8 @@ public:
 
     /// Exports another work, or none, into `folder` until told otherwise.
     void setWork(const OpenWork *work, const QString &folder);
+    /// What the files are called, without endings; the name of the project until it is set.
+    void setFileName(const QString &name);
 
     /// "tmx-pairs", "tmx", "tsv" or "json".
     [[nodiscard]] QString format() const { return m_format; }
@@ -66,6 +68,7 @@ private:
     const OpenWork *m_work = nullptr;
     QString m_format = QStringLiteral("tmx-pairs");
     QString m_folder;
+    QString m_fileName;
     QStringList m_report;
     bool m_confirmedOnly = true;
     QFutureWatcher<WriteResult> m_writing;

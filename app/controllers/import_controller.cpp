@@ -74,6 +74,22 @@ void ImportController::setPath(const QString &path) {
     emit changed();
 }
 
+void ImportController::setAdding(bool adding) {
+    const bool possible = adding && m_openProject != nullptr;
+    if (possible == m_adding || isRunning())
+        return;
+    m_adding = possible;
+    emit changed();
+}
+
+void ImportController::setOpenProject(std::shared_ptr<ProjectStore> project) {
+    if (project == m_openProject)
+        return;
+    m_openProject = std::move(project);
+    m_adding = false;
+    emit changed();
+}
+
 QString ImportController::obstacle() const {
     std::set<std::string> tags;
     for (const ImportFile &file : m_files.files()) {
@@ -96,7 +112,7 @@ QString ImportController::obstacle() const {
         return errorText({ErrorCode::TooManyVersions, {}, {}});
     if (m_title.trimmed().isEmpty())
         return tr("Give the work a title.");
-    if (QFileInfo::exists(path()))
+    if (!m_adding && QFileInfo::exists(path()))
         return tr("A file already stands at the place of the project. Choose another name.");
     return {};
 }
@@ -169,7 +185,8 @@ void ImportController::setLanguage(int row, const QString &tag) {
 void ImportController::start() {
     if (isRunning() || !obstacle().isEmpty())
         return;
-    const ProjectPlan plan{toUtf8(m_title.trimmed()), toUtf8(path()), m_files.chosen()};
+    const ProjectPlan plan{toUtf8(m_title.trimmed()), toUtf8(path()), m_files.chosen(),
+                           m_adding ? m_openProject : nullptr};
     m_stop = {};
     m_progress = 0;
     emit progressChanged();
@@ -206,6 +223,7 @@ void ImportController::clear() {
     m_files.clear();
     m_title.clear();
     m_path.clear();
+    m_adding = false;
     emit changed();
 }
 

@@ -17,7 +17,8 @@
 
 namespace hamtaraz {
 
-/// The making of a new project: files are read and the work is aligned in worker threads.
+/// The making of a new project, or of a work more in the open one: files are read and the work is
+/// aligned in worker threads.
 class ImportController : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -26,6 +27,7 @@ class ImportController : public QObject {
     Q_PROPERTY(QString title READ title WRITE setTitle NOTIFY changed)
     Q_PROPERTY(QString path READ path WRITE setPath NOTIFY changed)
     Q_PROPERTY(QString obstacle READ obstacle NOTIFY changed)
+    Q_PROPERTY(bool adding READ isAdding WRITE setAdding NOTIFY changed)
     Q_PROPERTY(bool repairable READ isRepairable NOTIFY changed)
     Q_PROPERTY(QVariantList languages READ languages NOTIFY languagesChanged)
     Q_PROPERTY(bool running READ isRunning NOTIFY runningChanged)
@@ -41,6 +43,11 @@ public:
     /// Where the project file will stand; follows the title until the user chooses a place.
     [[nodiscard]] QString path() const;
     void setPath(const QString &path);
+    /// The work is to be put into the open project; never so when none is open.
+    [[nodiscard]] bool isAdding() const { return m_adding; }
+    void setAdding(bool adding);
+    /// Which project is open now, or none.
+    void setOpenProject(std::shared_ptr<ProjectStore> project);
     /// Why the project cannot be made yet, as a sentence; empty when it can.
     [[nodiscard]] QString obstacle() const;
     /// There is a text whose repairs can be looked at.
@@ -80,6 +87,8 @@ private:
     std::map<QString, std::stop_source> m_reading; ///< by path
     QString m_title;
     QString m_path;
+    std::shared_ptr<ProjectStore> m_openProject;
+    bool m_adding = false;
     QFutureWatcher<MakeResult> m_making;
     std::stop_source m_stop;
     double m_progress = 0;

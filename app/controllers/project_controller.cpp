@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace hamtaraz {
 
@@ -25,6 +26,7 @@ constexpr double narrowestColumn = 0.1;
 
 ProjectController::ProjectController(SettingsController &settings, QObject *parent)
     : QObject(parent), m_settings(settings) {
+    connect(this, &ProjectController::projectChanged, this, &ProjectController::titleChanged);
     connect(this, &ProjectController::projectChanged, this, &ProjectController::columnsChanged);
     connect(this, &ProjectController::projectChanged, this,
             &ProjectController::columnSharesChanged);
@@ -95,10 +97,16 @@ void ProjectController::moveSeam(int column, qreal by) {
 void ProjectController::rememberProgress() {
     if (!m_open || m_remember == Remember::No)
         return;
-    const auto units = m_open->alignment().units();
-    const auto settled = std::ranges::count_if(units, &Unit::isSettled);
-    m_settings.setRecentProgress(path(),
-                                 double(settled) / double(std::max<std::size_t>(1, units.size())));
+    const auto works = m_open->store()->works();
+    if (!works)
+        return;
+    std::size_t units = 0;
+    std::size_t settled = 0;
+    for (const WorkSummary &work : *works) {
+        units += work.units;
+        settled += work.settled;
+    }
+    m_settings.setRecentProgress(path(), double(settled) / double(std::max<std::size_t>(1, units)));
 }
 
 QVariantList ProjectController::recent() const {
@@ -139,6 +147,21 @@ void ProjectController::openDemo() {
     }));
 }
 
+void ProjectController::turnTo(WorkId work) {
+    if (isBusy() || !m_open || m_open->id() == work)
+        return;
+    m_turning = true;
+    load(QtConcurrent::run(&workerPool(), [store = m_open->store(), work] {
+        return std::make_shared<Result<LoadedProject>>(loadWork(store, work));
+    }));
+}
+
+Outcome ProjectController::rename(const QString &title) {
+    const Outcome renamed = m_open->rename(toUtf8(title));
+    emit titleChanged();
+    return renamed;
+}
+
 void ProjectController::load(QFuture<LoadResult> future) {
     m_loading.setFuture(future);
     emit busyChanged();
@@ -146,20 +169,34 @@ void ProjectController::load(QFuture<LoadResult> future) {
 
 void ProjectController::loaded() {
     const LoadResult result = m_loading.result();
+    const bool turned = std::exchange(m_turning, false);
     emit busyChanged();
     if (!*result) {
         emit failed(errorText(result->error()));
         return;
     }
-    adopt(std::move(**result), m_remember);
+    LoadedProject project = std::move(**result);
+    if (!turned || isOpenProject(project)) // else it was closed meanwhile
+        adopt(std::move(project), m_remember);
+}
+
+bool ProjectController::isOpenProject(const LoadedProject &project) const {
+    return m_open && m_open->store() == project.store;
 }
 
 void ProjectController::adopt(LoadedProject project, Remember remember) {
-    rememberProgress();
-    m_remember = remember;
+    emit aboutToLeave();
+    if (const Outcome opened = project.store->openWork(project.id); !opened) {
+        emit failed(errorText(opened.error()));
+        return;
+    }
+    if (!isOpenProject(project)) {
+        rememberProgress();
+        m_remember = remember;
+    }
     const auto before = std::move(m_open);
     m_open = std::make_unique<OpenWork>(std::move(project.work), std::move(project.store));
-    if (remember == Remember::Yes)
+    if (m_remember == Remember::Yes)
         m_settings.addRecentProject(path());
     emit projectChanged();
 }
@@ -167,6 +204,7 @@ void ProjectController::adopt(LoadedProject project, Remember remember) {
 void ProjectController::close() {
     if (!m_open)
         return;
+    emit aboutToLeave();
     rememberProgress();
     const auto before = std::move(m_open);
     emit projectChanged();

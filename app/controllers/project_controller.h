@@ -20,15 +20,15 @@ class SettingsController;
 
 using LoadResult = std::shared_ptr<Result<LoadedProject>>;
 
-/// Which project is open. Files are opened and read in a worker thread; every change after that
-/// is written as it is made, so there is nothing to save.
+/// Which project is open, and which of its works. Files are opened and read in a worker thread;
+/// every change after that is written as it is made, so there is nothing to save.
 class ProjectController : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Comes from the workbench")
     Q_PROPERTY(bool isOpen READ isOpen NOTIFY projectChanged)
     Q_PROPERTY(bool busy READ isBusy NOTIFY busyChanged)
-    Q_PROPERTY(QString title READ title NOTIFY projectChanged)
+    Q_PROPERTY(QString title READ title NOTIFY titleChanged)
     Q_PROPERTY(QString path READ path NOTIFY projectChanged)
     Q_PROPERTY(bool isSample READ isSample NOTIFY projectChanged)
     Q_PROPERTY(QVariantList versions READ versions NOTIFY columnsChanged)
@@ -48,7 +48,7 @@ public:
     [[nodiscard]] bool isSample() const { return isOpen() && m_remember == Remember::No; }
     /// A column each: objects with `tag`, `name`, `rightToLeft`, `isSource`.
     [[nodiscard]] QVariantList versions() const;
-    /// How wide each column is, as a share of the table; kept with the project.
+    /// How wide each column is, as a share of the table; kept with the work.
     [[nodiscard]] QVariantList columnShares() const;
     /// Moves the seam between a column and the next by a share of the table.
     Q_INVOKABLE void moveSeam(int column, qreal by);
@@ -64,12 +64,22 @@ public:
     Q_INVOKABLE void forget(const QString &path);
 
     enum class Remember { No, Yes };
-    /// Takes over a project that was just loaded or made, among the recent ones or not.
+    /// Takes over a project that was just loaded or made, among the recent ones or not; a work of
+    /// the open project becomes the current one there.
     void adopt(LoadedProject project, Remember remember);
+    /// Turns to another work of the open project once it has been read; the one before can be
+    /// worked on until then.
+    void turnTo(WorkId work);
+    /// Gives the open work another title.
+    Outcome rename(const QString &title);
     void retranslate() { emit columnsChanged(); }
 
 signals:
+    /// The open work is about to be left: what is to be remembered with it can still be.
+    void aboutToLeave();
+    /// Another work is open, or none.
     void projectChanged();
+    void titleChanged();
     void columnsChanged();
     void columnSharesChanged();
     void busyChanged();
@@ -78,6 +88,7 @@ signals:
 
 private:
     void loaded();
+    [[nodiscard]] bool isOpenProject(const LoadedProject &project) const;
     void rememberProgress();
     void load(QFuture<LoadResult> future);
 
@@ -86,6 +97,7 @@ private:
     std::unique_ptr<OpenWork> m_open;
     QFutureWatcher<LoadResult> m_loading;
     Remember m_remember = Remember::Yes;
+    bool m_turning = false; ///< what is being loaded is a work of the open project
 };
 
 } // namespace hamtaraz

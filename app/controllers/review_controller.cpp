@@ -51,7 +51,7 @@ void ReviewController::setWork(OpenWork *work) {
         connect(work, &OpenWork::journalChanged, this, &ReviewController::journalChanged);
     }
     recount();
-    focus(0, 0);
+    recallPlace();
     if (work && m_liveRipple)
         m_warmUp.start();
     emit journalChanged();
@@ -211,23 +211,18 @@ bool ReviewController::runAsk(Command command) {
     case Command::EditNote:
         emit asked(QStringLiteral("note"));
         return true;
+    case Command::OpenWorks:
+        emit asked(QStringLiteral("works"));
+        return true;
+    case Command::NextWork:
+        emit anotherWorkAsked(1);
+        return true;
+    case Command::PreviousWork:
+        emit anotherWorkAsked(-1);
+        return true;
     default:
         return false;
     }
-}
-
-bool ReviewController::goToUnit(const QString &number) {
-    qlonglong wanted = 0;
-    for (const QChar digit : number.trimmed())
-        wanted = digit.digitValue() < 0 || wanted > m_units.count()
-                     ? m_units.count() + 1LL
-                     : 10 * wanted + digit.digitValue();
-    if (wanted < 1 || wanted > m_units.count()) {
-        emit refused(tr("Type a number from 1 to %L1.").arg(m_units.count()));
-        return false;
-    }
-    focus(static_cast<int>(wanted) - 1, m_version);
-    return true;
 }
 
 bool ReviewController::goToQueued(int step) {

@@ -51,8 +51,10 @@ class ReviewController : public QObject {
 public:
     explicit ReviewController(QObject *parent = nullptr);
 
-    /// Reviews another work, or none; the focus goes to the first unit.
+    /// Reviews another work, or none; the focus goes to where it was left, or the first unit.
     void setWork(OpenWork *work);
+    /// Keeps the place of the focus with the work.
+    void rememberPlace();
     void retranslate();
     /// The keys to obey and to show from now on.
     void setKeys(const KeyMap &keys);
@@ -145,8 +147,10 @@ signals:
     void aboutToSettle();
     void settledDown();
     /// A key asks for a part of the page: "go-to", "find", "find-next", "find-previous",
-    /// "doubt", "note".
+    /// "doubt", "note", "works".
     void asked(const QString &part);
+    /// A key asks for the next work of the project (1) or the previous one (-1).
+    void anotherWorkAsked(int step);
     /// The user has just settled a unit that was not.
     void settled();
     /// A sentence about what was just done ("Undone: merge units").
@@ -201,6 +205,7 @@ private:
     void follow(const Splice &splice);
     void count(const Splice &splice);
     void recount();
+    void recallPlace();
     void setEditing(bool editing);
 
     KeyMap m_keys;

@@ -13,9 +13,16 @@ namespace hamtaraz {
 
 Workbench::Workbench(QObject *parent)
     : QObject(parent), m_settings(this), m_project(m_settings, this), m_review(this),
-      m_doubt(m_review, this), m_find(this), m_importer(this), m_repair(*m_importer.files(), this),
-      m_exporter(this) {
+      m_works(m_project, m_review, this), m_doubt(m_review, this), m_find(this), m_importer(this),
+      m_repair(*m_importer.files(), this), m_exporter(this) {
     connect(&m_project, &ProjectController::projectChanged, this, &Workbench::showProject);
+    connect(&m_project, &ProjectController::aboutToLeave, &m_review,
+            &ReviewController::rememberPlace);
+    connect(&m_review, &ReviewController::anotherWorkAsked, &m_works, &WorksController::step);
+    connect(&m_works, &WorksController::done, this, &Workbench::told);
+    connect(&m_works, &WorksController::refused, this, &Workbench::failed);
+    connect(&m_works, &WorksController::listed, this,
+            [this] { m_exporter.setFileName(m_works.fileName()); });
     connect(&m_importer, &ImportController::made, this,
             [this](const std::shared_ptr<LoadedProject> &project) {
                 m_project.adopt(std::move(*project), ProjectController::Remember::Yes);
@@ -39,16 +46,23 @@ Workbench::Workbench(QObject *parent)
     connect(&m_settings, &SettingsController::languageChanged, this, &Workbench::retranslate);
 }
 
+Workbench::~Workbench() {
+    m_review.rememberPlace();
+}
+
 void Workbench::showProject() {
     // the sample's own folder is gone after the program
     const QString folder = m_project.isSample()
                                ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
                                : QFileInfo(m_project.path()).absolutePath();
+    m_works.setWork(m_project.openWork());
+    m_importer.setOpenProject(m_project.isOpen() ? m_project.openWork()->store() : nullptr);
     m_review.setWork(m_project.openWork());
     m_doubt.setWork(m_project.openWork());
     m_find.setWork(m_project.openWork());
     m_repair.setWork(m_project.openWork());
     m_exporter.setWork(m_project.openWork(), folder);
+    m_exporter.setFileName(m_works.fileName());
     emit projectShown();
     // after the page has turned
     QMetaObject::invokeMethod(this, &Workbench::warnOfOtherWorks, Qt::QueuedConnection);
@@ -81,6 +95,7 @@ void Workbench::retranslate() {
     m_settings.keys()->retranslate();
     m_project.retranslate();
     m_review.retranslate();
+    m_works.retranslate();
     m_doubt.retranslate();
     m_find.retranslate();
     m_importer.retranslate();

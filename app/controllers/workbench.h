@@ -10,6 +10,7 @@
 #include "controllers/repair_controller.h"
 #include "controllers/review_controller.h"
 #include "controllers/settings_controller.h"
+#include "controllers/works_controller.h"
 
 #include <QObject>
 
@@ -24,6 +25,7 @@ class Workbench : public QObject {
     Q_PROPERTY(hamtaraz::SettingsController *settings READ settings CONSTANT)
     Q_PROPERTY(hamtaraz::ProjectController *project READ project CONSTANT)
     Q_PROPERTY(hamtaraz::ReviewController *review READ review CONSTANT)
+    Q_PROPERTY(hamtaraz::WorksController *works READ works CONSTANT)
     Q_PROPERTY(hamtaraz::DoubtController *doubt READ doubt CONSTANT)
     Q_PROPERTY(hamtaraz::FindController *find READ find CONSTANT)
     Q_PROPERTY(hamtaraz::ImportController *importer READ importer CONSTANT)
@@ -32,10 +34,12 @@ class Workbench : public QObject {
 
 public:
     explicit Workbench(QObject *parent = nullptr);
+    ~Workbench() override;
 
     [[nodiscard]] SettingsController *settings() { return &m_settings; }
     [[nodiscard]] ProjectController *project() { return &m_project; }
     [[nodiscard]] ReviewController *review() { return &m_review; }
+    [[nodiscard]] WorksController *works() { return &m_works; }
     [[nodiscard]] DoubtController *doubt() { return &m_doubt; }
     [[nodiscard]] FindController *find() { return &m_find; }
     [[nodiscard]] ImportController *importer() { return &m_importer; }
@@ -61,6 +65,7 @@ private:
     SettingsController m_settings;
     ProjectController m_project;
     ReviewController m_review;
+    WorksController m_works;
     DoubtController m_doubt;
     FindController m_find;
     ImportController m_importer;

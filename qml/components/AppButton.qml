@@ -17,9 +17,12 @@ Button {
     property bool directed: false
     /// Its icon alone is shown, the text when it is pointed at.
     property bool compact: false
-    readonly property bool iconAlone: iconPath !== "" && (compact || text === "")
+    /// So it is even where there is room.
+    property bool iconOnly: false
+    readonly property bool iconAlone: iconPath !== "" && (compact || iconOnly || text === "")
+    readonly property bool wordless: text === "" || iconOnly
     /// How wide it is with its text.
-    readonly property real fullWidth: (iconPath === "" ? 0 : Theme.body + 4 + (text === "" ? 0 : Theme.small)) + (text === "" ? 0 : measured.advanceWidth) + 2 * (text === "" ? Theme.small : Theme.medium + 2)
+    readonly property real fullWidth: (iconPath === "" ? 0 : Theme.body + 4 + (wordless ? 0 : Theme.small)) + (wordless ? 0 : measured.advanceWidth) + 2 * (wordless ? Theme.small : Theme.medium + 2)
     readonly property color inkColor: !enabled ? Theme.softInk : kind === AppButton.Primary ? Theme.inkOnAccent : Theme.ink
 
     implicitHeight: Theme.controlHeight

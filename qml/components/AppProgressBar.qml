@@ -19,7 +19,7 @@ ProgressBar {
     contentItem: Item {
         Rectangle {
             anchors.left: parent.left
-            width: bar.visualPosition * parent.width
+            width: bar.position * parent.width
             height: parent.height
             radius: 4
             color: Theme.accent

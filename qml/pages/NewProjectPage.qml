@@ -25,7 +25,7 @@ Page {
         color: Theme.desk
     }
     header: TopBar {
-        title: qsTr("New project")
+        title: page.importer.adding ? qsTr("Add a work to the open project") : qsTr("New project")
         onBack: page.leave()
     }
     onVisibleChanged: {
@@ -117,6 +117,7 @@ Page {
                     }
                 }
                 Field {
+                    visible: !page.importer.adding
                     width: parent.width
                     label: qsTr("Project file: every change is kept in it at once")
 
@@ -143,7 +144,7 @@ Page {
                 AppButton {
                     objectName: "start"
                     visible: !page.importer.running
-                    text: qsTr("Align the versions")
+                    text: page.importer.adding ? qsTr("Align and add") : qsTr("Align the versions")
                     kind: AppButton.Primary
                     enabled: page.importer.obstacle === ""
                     onClicked: page.importer.start()

@@ -14,6 +14,7 @@ Page {
     signal settings
     signal exporting
     signal repairing
+    signal addingWork
 
     /// The panel beside the table, or none.
     property WorkPanel panel: null
@@ -41,12 +42,11 @@ Page {
         target: page.review
 
         function onAsked(part: string) {
-            if (part === "go-to")
+            const wanted = part === "find" ? findPanel : part === "doubt" ? doubtPanel : part === "works" ? worksPanel : null;
+            if (wanted)
+                page.openPanel(wanted);
+            else if (part === "go-to")
                 goToBar.open();
-            else if (part === "find")
-                page.openPanel(findPanel);
-            else if (part === "doubt")
-                page.openPanel(doubtPanel);
             else if (part === "note")
                 noteBar.open();
             else if (part === "find-next")
@@ -78,6 +78,14 @@ Page {
             text: qsTr("Redo: %1").arg(page.review.redoText)
             iconPath: "M16 5 l4 4 l-4 4 M20 9 h-10 a5 5 0 0 0 0 10 h4"
             onClicked: page.review.redo()
+        }
+        AppButton {
+            objectName: "works"
+            kind: AppButton.Quiet
+            text: qsTr("Works")
+            iconOnly: true
+            iconPath: "M4 5 h5 v14 H4 z M9 5 h5 v14 H9 M15 6 l4 -1 l3 13 l-4 1 z"
+            onClicked: page.panel === worksPanel ? page.closePanel() : page.openPanel(worksPanel)
         }
         AppButton {
             objectName: "doubt"
@@ -159,6 +167,16 @@ Page {
             anchors.fill: parent
             visible: page.panel === this
             doubt: page.workbench.doubt
+            onClosed: page.closePanel()
+        }
+        WorksPanel {
+            id: worksPanel
+
+            objectName: "worksPanel"
+            anchors.fill: parent
+            visible: page.panel === this
+            works: page.workbench.works
+            onAdding: page.addingWork()
             onClosed: page.closePanel()
         }
         FindPanel {

@@ -179,7 +179,7 @@ private slots:
         QCOMPARE(made->work.document.versions.size(), 3U);
         QCOMPARE(made->work.document.sourceVersion(), 1U);
         QVERIFY(QFile::exists(import.path("a man.hamtaraz")));
-        const auto sources = made->store.loadSources();
+        const auto sources = made->store->loadSources();
         QVERIFY(sources);
         QCOMPARE(QString::fromStdString((*sources)[0].bytes), persian);
         QCOMPARE(import.controller.files()->count(), 0);

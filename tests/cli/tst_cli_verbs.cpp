@@ -180,6 +180,52 @@ private slots:
         QCOMPARE(again.out, golden("bridge.indices"));
     }
 
+    void worksAreAddedToAProject() {
+        const QString project = at("volume.hamtaraz");
+        QCOMPARE(runCli(alignAll + QStringList{"--project", project}).exitCode, 0);
+        const QStringList pair{"align", text("ru"), text("en"), "--project", project};
+        QVERIFY(runCli(pair).err.contains("--add"));
+        QCOMPARE(runCli(pair + QStringList{"--add"}).exitCode, 0);
+        QCOMPARE(runCli(pair + QStringList{"--add", "--title", "a/b"}).exitCode, 0);
+        QCOMPARE(
+            runCli({"import", data("bridge.tsv"), "--project", project, "--add", "--title", "мост"})
+                .exitCode,
+            0);
+
+        const CliRun info = runCli({"info", project});
+        QVERIFY2(info.out.contains("works: 4\n\nwork: 1\ntitle: volume\n"), qPrintable(info.out));
+        QVERIFY(info.out.contains("\n\nwork: 2\ntitle: bridge\nversion: ru, source, 13 segments"));
+        QVERIFY(info.out.contains("\n\nwork: 4\ntitle: мост\n"));
+
+        const QStringList table{"export", "--project", project, "--to", "tsv", "--all"};
+        QVERIFY(runCli(table).out.startsWith("ru\tfa\ten\n")); // the first
+        QCOMPARE(runCli(table + QStringList{"--work", "мост"}).out, golden("bridge.tsv"));
+        QCOMPARE(runCli(table + QStringList{"--work", "4"}).out, golden("bridge.tsv"));
+        QVERIFY(runCli(table + QStringList{"--work", "bridge"}).out.startsWith("ru\ten\n"));
+        const CliRun none = runCli(table + QStringList{"--work", "5"});
+        QCOMPARE(none.exitCode, 1);
+        QVERIFY(none.err.contains("5"));
+
+        const QStringList memories{"export", "--project", project,  "--to",          "tmx",
+                                   "--all",  "-o",        at("m/"), "--multilingual"};
+        QCOMPARE(runCli(memories).exitCode, 0);
+        QCOMPARE(QDir(at("m")).entryList(QDir::Files).join(' '),
+                 QString("a-b.tmx bridge.tmx volume.tmx мост.tmx"));
+    }
+
+    void addingNeedsAProject() {
+        QCOMPARE(runCli(alignAll + QStringList{"--add"}).exitCode, 2);
+        QCOMPARE(
+            runCli(alignAll + QStringList{"--project", at("none.hamtaraz"), "--add", "--overwrite"})
+                .exitCode,
+            2);
+        const CliRun missing =
+            runCli(alignAll + QStringList{"--project", at("none.hamtaraz"), "--add"});
+        QCOMPARE(missing.exitCode, 1);
+        QVERIFY(missing.err.contains("none.hamtaraz"));
+        QVERIFY(QDir(m_folder->path()).isEmpty());
+    }
+
     void tmxBecomesAProjectAndComesBackAsADiff() {
         const QString tmx = at("book.tmx");
         const QString project = at("book.hamtaraz");

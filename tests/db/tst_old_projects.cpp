@@ -39,6 +39,19 @@ Work fixtureWork() {
     return work;
 }
 
+constexpr std::size_t secondSize = 3;
+
+/// A second work with a step of its own; the first stays the current one.
+bool addSecondWork(ProjectStore &store) {
+    Work second = plainWork(secondSize);
+    second.document.title = "دوم";
+    const WorkId first = store.currentWork();
+    const Result<WorkId> added = store.addWork(second, sourcesOf(second));
+    return added && store.openWork(*added) &&
+           store.record({"confirm", {*setStatus(second.alignment, 1, Status::Confirmed)}}) &&
+           store.openWork(first);
+}
+
 int writeFixture(const std::filesystem::path &file) {
     const Work work = plainWork(4);
     auto store = ProjectStore::create(file, work, fixtureSources(work));
@@ -47,7 +60,7 @@ int writeFixture(const std::filesystem::path &file) {
     for (const JournalStep &step : fixtureSteps(work))
         if (!store->record(step))
             return 1;
-    return store->undo() ? 0 : 1;
+    return store->undo() && addSecondWork(*store) ? 0 : 1;
 }
 
 } // namespace
@@ -60,6 +73,7 @@ private slots:
         QTest::addColumn<QString>("name");
         QTest::newRow("schema 1") << "schema_1.hamtaraz";
         QTest::newRow("schema 2") << "schema_2.hamtaraz";
+        QTest::newRow("schema 3") << "schema_3.hamtaraz";
     }
     void everySchemaOpens() {
         QFETCH(QString, name);
@@ -81,6 +95,46 @@ private slots:
         QCOMPARE(store->undo()->name, std::string("note"));
         QCOMPARE(store->undo()->name, std::string("cut"));
         QVERIFY(*store->loadWork() == plainWork(4));
+    }
+
+    void oldProjectsHoldOneWork_data() {
+        QTest::addColumn<int>("schema");
+        QTest::newRow("schema 1") << 1;
+        QTest::newRow("schema 2") << 2;
+    }
+    void oldProjectsHoldOneWork() {
+        QFETCH(int, schema);
+        const Folder folder;
+        const auto file = folder / "p.hamtaraz";
+        const std::string name = "schema_" + std::to_string(schema) + ".hamtaraz";
+        std::filesystem::copy(fixtures / name, file);
+        auto store = ProjectStore::open(file);
+        QVERIFY(store.has_value());
+        QCOMPARE(store->works()->size(), std::size_t{1});
+        QCOMPARE(store->works()->at(0).title, plainWork(4).document.title);
+        QCOMPARE(store->works()->at(0).units, std::size_t{4});
+        QVERIFY(std::filesystem::exists(file.string() + ".bak-v" + std::to_string(schema)));
+
+        // and it takes others, as a new one does
+        QVERIFY(addSecondWork(*store));
+        QCOMPARE(store->works()->size(), std::size_t{2});
+        QVERIFY(*store->loadWork() == fixtureWork());
+    }
+
+    void theSecondWorkComesBack() {
+        const Folder folder;
+        const auto file = folder / "p.hamtaraz";
+        std::filesystem::copy(fixtures / "schema_3.hamtaraz", file);
+        auto store = ProjectStore::open(file);
+        const auto works = store->works();
+        QCOMPARE(works->size(), std::size_t{2});
+        QCOMPARE(works->at(1).title, std::string("دوم"));
+        QCOMPARE(works->at(1).units, secondSize);
+        QCOMPARE(works->at(1).settled, std::size_t{1});
+        QVERIFY(store->openWork(works->at(1).id).has_value());
+        QCOMPARE(store->undo()->name, std::string("confirm"));
+        QCOMPARE(store->loadSources()->at(1).bytes,
+                 plainWork(secondSize).document.versions[1].text);
     }
 };
 

@@ -125,7 +125,7 @@ private slots:
                                  SQLite::Exception);
         database.exec("PRAGMA foreign_keys = ON");
         QVERIFY_EXCEPTION_THROWN(
-            database.exec("INSERT INTO segment VALUES (0, 1, 0, '', 'no such version')"),
+            database.exec("INSERT INTO segment VALUES (1, 0, 1, 0, '', 'no such version')"),
             SQLite::Exception);
     }
 

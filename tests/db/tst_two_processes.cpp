@@ -25,6 +25,21 @@ int recordForEver(const std::filesystem::path &file) {
     }
 }
 
+/// Adds works of three units for ever, opens each, confirms a unit of it, and says so.
+int addForEver(const std::filesystem::path &file) {
+    auto store = ProjectStore::open(file);
+    if (!store)
+        return 1;
+    const Work work = plainWork(3);
+    for (std::size_t done = 1;; ++done) {
+        const Result<WorkId> added = store->addWork(work, sourcesOf(work));
+        if (!added || !store->openWork(*added) ||
+            !store->record({"confirm", {*setStatus(work.alignment, 1, Status::Confirmed)}}))
+            return 1;
+        std::cout << done << std::endl;
+    }
+}
+
 /// Exits with 0 if the project can be opened, else with 1 + its error code.
 int tryToOpen(const std::filesystem::path &file) {
     const auto store = ProjectStore::open(file);
@@ -89,6 +104,37 @@ private slots:
         QVERIFY(*store->loadWork() == plainWork(50));
     }
 
+    void killLosesNoWholeWork() {
+        const Folder folder;
+        const auto file = folder / "p.hamtaraz";
+        const Work work = plainWork(50);
+        QVERIFY(ProjectStore::create(file, work, sourcesOf(work)).has_value());
+        QProcess process;
+        start(process, "--add", file);
+        QByteArray said;
+        while (said.count('\n') < 40) {
+            QVERIFY(process.waitForReadyRead());
+            said += process.readAllStandardOutput();
+        }
+        process.kill();
+        process.waitForFinished();
+        said += process.readAllStandardOutput();
+        const auto acknowledged = static_cast<std::size_t>(said.count('\n'));
+
+        auto store = ProjectStore::open(file);
+        QVERIFY(store.has_value());
+        const auto works = store->works();
+        QVERIFY(works->size() == acknowledged + 1 || works->size() == acknowledged + 2);
+        for (std::size_t i = 0; i < works->size(); ++i) {
+            QCOMPARE((*works)[i].units, std::size_t{i == 0 ? 50U : 3U});
+            QVERIFY(store->loadWork((*works)[i].id).has_value());
+            QCOMPARE(store->loadSources((*works)[i].id)->size(), std::size_t{3});
+            if (i > 0 && i <= acknowledged)
+                QCOMPARE((*works)[i].settled, std::size_t{1});
+        }
+        QVERIFY(*store->loadWork((*works)[0].id) == work);
+    }
+
     void openProjectsAreLocked() {
         const Folder folder;
         const auto file = folder / "p.hamtaraz";
@@ -124,6 +170,8 @@ int main(int argc, char **argv) {
     const std::string_view verb = argc == 3 ? argv[1] : "";
     if (verb == "--record")
         return recordForEver(argv[2]);
+    if (verb == "--add")
+        return addForEver(argv[2]);
     if (verb == "--open")
         return tryToOpen(argv[2]);
     const QCoreApplication application(argc, argv);

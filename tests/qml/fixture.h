@@ -3,6 +3,7 @@
 
 #include "tests/support/opened_work.h"
 #include "tests/support/slipped_work.h"
+#include "tests/support/volume.h"
 
 #include <QAbstractItemModel>
 #include <QFile>
@@ -29,6 +30,11 @@ public:
     }
     /// A project of slippedWork(); its path.
     Q_INVOKABLE QString slippedProject() { return write(slippedWork()); }
+    /// A project of three works (see writeVolume); its path.
+    Q_INVOKABLE QString volume() {
+        const QString path = m_folder.filePath(QString("volume%1.hamtaraz").arg(++m_made));
+        return writeVolume(path.toStdString()) ? path : QString();
+    }
     Q_INVOKABLE QString folder() const { return m_folder.path(); }
     Q_INVOKABLE QString text(const QString &name, const QString &content) const {
         QFile file(m_folder.filePath(name));

@@ -96,7 +96,7 @@ class TestFit : public QObject {
     QQuickWindow *show(const QString &language, const QString &page) {
         m_engine = std::make_unique<QQmlApplicationEngine>();
         m_engine->addImportPath("qrc:/qt/qml");
-        const bool isPanel = page == "find" || page == "doubt";
+        const bool isPanel = page == "find" || page == "doubt" || page == "works";
         m_engine->setInitialProperties({{"startProject", m_path},
                                         {"startLanguage", language},
                                         {"startTheme", "light"},
@@ -146,7 +146,7 @@ private slots:
         QTest::addColumn<int>("size");
         const bool isScaled = qGuiApp->devicePixelRatio() > 1;
         for (const char *language : {"fa", "ru", "en"})
-            for (const char *page : {"start", "new", "review", "find", "doubt", "export",
+            for (const char *page : {"start", "new", "review", "find", "doubt", "works", "export",
                                      "settings", "repair", "repair files"})
                 for (const int size : isScaled ? std::vector{14} : std::vector{14, 28})
                     QTest::addRow("%s %s %d", language, page, size) << language << page << size;
@@ -186,8 +186,8 @@ private slots:
 
     void everyControlHasAName_data() {
         QTest::addColumn<QString>("page");
-        for (const char *page :
-             {"start", "new", "review", "find", "doubt", "export", "settings", "repair files"})
+        for (const char *page : {"start", "new", "review", "find", "doubt", "works", "export",
+                                 "settings", "repair files"})
             QTest::newRow(page) << page;
     }
     void everyControlHasAName() {
