@@ -47,7 +47,9 @@ std::vector<Piece> piecesOf(const Document &document, const ExportPlan &plan) {
     case ExportFormat::Tsv:
         return single(".tsv", io::writeTsv);
     case ExportFormat::Json:
-        return single(".json", io::writeJson);
+        return single(".json", [](const Work &work, const io::ExportOptions &options) {
+            return io::writeJson(work, options);
+        });
     }
     return {};
 }
