@@ -8,8 +8,9 @@
 
 namespace hamtaraz {
 
-OpenWork::OpenWork(Work work, ProjectStore store, QObject *parent)
-    : QObject(parent), m_work(std::move(work)), m_store(std::move(store)) {
+OpenWork::OpenWork(Work work, ProjectStore store, OriginalTexts originals, QObject *parent)
+    : QObject(parent), m_work(std::move(work)), m_store(std::move(store)),
+      m_originals(std::move(originals)) {
     readJournal();
 }
 
@@ -103,6 +104,8 @@ Outcome OpenWork::apply(const Splice &splice) {
         return fail(ErrorCode::StaleSplice, "the units of the splice are not there");
     emit aboutToSplice(splice);
     const Outcome applied = m_work.apply(splice);
+    if (applied)
+        m_originals.follow(splice);
     emit spliced(splice);
     return applied;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "alignment/model/original_texts.h"
 #include "alignment/model/work.h"
 #include "db/project_store.h"
 
@@ -19,11 +20,15 @@ class OpenWork : public QObject {
     Q_OBJECT
 
 public:
-    OpenWork(Work work, ProjectStore store, QObject *parent = nullptr);
+    /// `originals` is what the steps of the store's journal have changed.
+    OpenWork(Work work, ProjectStore store, OriginalTexts originals = {},
+             QObject *parent = nullptr);
 
     [[nodiscard]] const Work &work() const { return m_work; }
     [[nodiscard]] const Document &document() const { return m_work.document; }
     [[nodiscard]] const Alignment &alignment() const { return m_work.alignment; }
+    /// The texts that edits have changed, as they were when the project was made.
+    [[nodiscard]] const OriginalTexts &originals() const { return m_originals; }
     /// The project file.
     [[nodiscard]] const std::filesystem::path &path() const { return m_store.path(); }
 
@@ -72,6 +77,7 @@ private:
 
     Work m_work;
     ProjectStore m_store;
+    OriginalTexts m_originals;
     QString m_undoStep;
     QString m_redoStep;
 };

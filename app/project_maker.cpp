@@ -25,7 +25,7 @@ Result<LoadedProject> makeProject(const ProjectPlan &plan, const Progress &progr
     if (!store)
         return tl::unexpected(store.error());
     progress.at(1);
-    return LoadedProject{std::move(*work), std::move(*store)};
+    return LoadedProject{std::move(*work), std::move(*store), {}};
 }
 
 Result<LoadedProject> loadProject(const std::filesystem::path &path) {
@@ -35,7 +35,14 @@ Result<LoadedProject> loadProject(const std::filesystem::path &path) {
     Result<Work> work = store->loadWork();
     if (!work)
         return tl::unexpected(work.error());
-    return LoadedProject{std::move(*work), std::move(*store)};
+    OriginalTexts originals;
+    const Outcome read = store->visitSteps([&originals](const JournalStep &step) {
+        for (const Splice &splice : step.splices)
+            originals.follow(splice);
+    });
+    if (!read)
+        return tl::unexpected(read.error());
+    return LoadedProject{std::move(*work), std::move(*store), std::move(originals)};
 }
 
 } // namespace hamtaraz

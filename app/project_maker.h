@@ -2,6 +2,7 @@
 #pragma once
 
 #include "alignment/io/text_reader.h"
+#include "alignment/model/original_texts.h"
 #include "alignment/pipeline.h"
 #include "db/project_store.h"
 
@@ -20,10 +21,11 @@ struct ChosenFile {
     std::optional<std::vector<Proposal>> repairs = {}; ///< as the user decided; nothing: as found
 };
 
-/// A project as a worker thread hands it over: its file and the work in it.
+/// A project as a worker thread hands it over: its file, the work in it, and what edits replaced.
 struct LoadedProject {
     Work work;
     ProjectStore store;
+    OriginalTexts originals = {};
 };
 
 /// What to make a project of, and where.

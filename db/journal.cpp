@@ -6,6 +6,19 @@
 
 namespace hamtaraz::db {
 
+namespace {
+
+/// A step from its row: name, splices, number.
+Result<JournalStep> stepIn(SQLite::Statement &row) {
+    std::optional<std::vector<Splice>> splices = decodeSplices(bytesOf(row, 1));
+    if (!splices)
+        return fail(ErrorCode::Damaged, "a step of the journal cannot be read",
+                    "step " + std::to_string(row.getColumn(2).getInt64()));
+    return JournalStep{stringOf(row, 0), std::move(*splices)};
+}
+
+} // namespace
+
 void Journal::append(const JournalStep &step) {
     const std::int64_t number = cursor() + 1;
     forgetFrom(number);
@@ -42,16 +55,25 @@ void Journal::setCursor(std::int64_t number) {
     statement.exec();
 }
 
+Outcome Journal::visitDone(const std::function<void(const JournalStep &)> &visit) {
+    SQLite::Statement row(
+        m_database, "SELECT name, splices, number FROM step WHERE number <= ? ORDER BY number");
+    row.bind(1, cursor());
+    while (row.executeStep()) {
+        const Result<JournalStep> step = stepIn(row);
+        if (!step)
+            return tl::unexpected(step.error());
+        visit(*step);
+    }
+    return {};
+}
+
 Result<std::optional<JournalStep>> Journal::step(std::int64_t number) {
-    SQLite::Statement row(m_database, "SELECT name, splices FROM step WHERE number = ?");
+    SQLite::Statement row(m_database, "SELECT name, splices, number FROM step WHERE number = ?");
     row.bind(1, number);
     if (!row.executeStep())
         return std::nullopt;
-    std::optional<std::vector<Splice>> splices = decodeSplices(bytesOf(row, 1));
-    if (!splices)
-        return fail(ErrorCode::Damaged, "a step of the journal cannot be read",
-                    "step " + std::to_string(number));
-    return JournalStep{stringOf(row, 0), std::move(*splices)};
+    return stepIn(row);
 }
 
 } // namespace hamtaraz::db

@@ -178,6 +178,10 @@ Result<std::optional<JournalStep>> ProjectStore::peekRedo() {
     return m_impl->read([&] { return m_impl->journal().firstUndone(); });
 }
 
+Outcome ProjectStore::visitSteps(const std::function<void(const JournalStep &)> &visit) {
+    return m_impl->read([&] { return m_impl->journal().visitDone(visit); });
+}
+
 Result<JournalStep> ProjectStore::undo() {
     return m_impl->change([&]() -> Result<JournalStep> {
         const Result<std::optional<JournalStep>> last = m_impl->journal().lastDone();

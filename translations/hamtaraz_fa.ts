@@ -646,6 +646,10 @@
         <source>other ways</source>
         <translation>راه‌های دیگر</translation>
     </message>
+    <message>
+        <source>original text back</source>
+        <translation>بازگرداندن متن پیش از ویرایش</translation>
+    </message>
 </context>
 <context>
     <name>KeyRow</name>
@@ -781,6 +785,13 @@
     <message>
         <source>Off</source>
         <translation>خاموش</translation>
+    </message>
+</context>
+<context>
+    <name>OriginalText</name>
+    <message>
+        <source>Original text: %1</source>
+        <translation>متن پیش از ویرایش: %1</translation>
     </message>
 </context>
 <context>
@@ -1440,6 +1451,10 @@
         <source>take another way</source>
         <translation>گزینش راه دیگر</translation>
     </message>
+    <message>
+        <source>original text</source>
+        <translation>بازگشت متن پیش از ویرایش</translation>
+    </message>
 </context>
 <context>
     <name>WayChooser</name>
@@ -1808,6 +1823,14 @@
     <message>
         <source>take back what followed</source>
         <translation>بازگرداندن پیامد</translation>
+    </message>
+    <message>
+        <source>This is the original text already.</source>
+        <translation>این همان متن پیش از ویرایش است.</translation>
+    </message>
+    <message>
+        <source>The original text was cut, and its pieces lie in several units. Merge these units first.</source>
+        <translation>متن پیش از ویرایش بریده شده و تکه‌هایش در چند واحد است. نخست این واحدها را به هم بپیوندید.</translation>
     </message>
 </context>
 <context>

@@ -652,6 +652,10 @@
         <source>other ways</source>
         <translation>другие варианты</translation>
     </message>
+    <message>
+        <source>original text back</source>
+        <translation>вернуть текст до правки</translation>
+    </message>
 </context>
 <context>
     <name>KeyRow</name>
@@ -787,6 +791,13 @@
     <message>
         <source>Off</source>
         <translation>Выкл.</translation>
+    </message>
+</context>
+<context>
+    <name>OriginalText</name>
+    <message>
+        <source>Original text: %1</source>
+        <translation>Текст до правки: %1</translation>
     </message>
 </context>
 <context>
@@ -1452,6 +1463,10 @@
         <source>take another way</source>
         <translation>выбор другого варианта</translation>
     </message>
+    <message>
+        <source>original text</source>
+        <translation>возврат текста до правки</translation>
+    </message>
 </context>
 <context>
     <name>WayChooser</name>
@@ -1838,6 +1853,14 @@
     <message>
         <source>take back what followed</source>
         <translation>отменить последствия</translation>
+    </message>
+    <message>
+        <source>This is the original text already.</source>
+        <translation>Это и есть текст до правки.</translation>
+    </message>
+    <message>
+        <source>The original text was cut, and its pieces lie in several units. Merge these units first.</source>
+        <translation>Текст до правки разрезан, и его части лежат в разных единицах. Сначала слейте эти единицы.</translation>
     </message>
 </context>
 <context>

@@ -44,6 +44,7 @@ enum class Command {
     MergePrevious,
     Split,
     EditText,
+    TakeOriginal,
     AcceptOmission,
     NextDoubtful,
     PreviousDoubtful,

@@ -158,7 +158,8 @@ void ProjectController::adopt(LoadedProject project, Remember remember) {
     rememberProgress();
     m_remember = remember;
     const auto before = std::move(m_open);
-    m_open = std::make_unique<OpenWork>(std::move(project.work), std::move(project.store));
+    m_open = std::make_unique<OpenWork>(std::move(project.work), std::move(project.store),
+                                        std::move(project.originals));
     if (remember == Remember::Yes)
         m_settings.addRecentProject(path());
     emit projectChanged();

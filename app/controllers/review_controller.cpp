@@ -331,6 +331,7 @@ QVariantList ReviewController::hints() const {
     offer(Command::Split, segments > 1);
     offer(Command::MergeNext, hasBelow);
     offer(Command::EditText, segments > 0);
+    offer(Command::TakeOriginal, segments > 0 && editedStretch(focusedSegment()));
     offer(Command::Alternatives);
     offer(Command::TogglePin);
     offer(Command::NextDoubtful);

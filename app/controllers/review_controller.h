@@ -129,6 +129,9 @@ public:
     Q_INVOKABLE void saveEdit(const QString &text);
     Q_INVOKABLE void cutEdit(const QString &text, int caret, bool tailStays = false);
     Q_INVOKABLE void cancelEdit();
+    /// What stood in a segment before it was edited, as HTML with what is gone struck through;
+    /// empty where the words are the original ones.
+    [[nodiscard]] Q_INVOKABLE QString originalText(int version, int segment) const;
     /// What an edit to `text` changes, as HTML; empty when nothing.
     [[nodiscard]] Q_INVOKABLE QString editDifference(const QString &text) const;
 
@@ -163,6 +166,7 @@ private:
     [[nodiscard]] SegmentRange focusedPart() const;
     [[nodiscard]] CellPlace focusedCell() const;
     [[nodiscard]] TextPlace focusedSegment() const;
+    [[nodiscard]] const EditedStretch *editedStretch(TextPlace place) const;
 
     bool runMove(Command command);
     bool runEdit(Command command);
@@ -180,6 +184,7 @@ private:
     void joinSegments();
     void split();
     void startEdit();
+    void takeOriginal();
     void merge(int firstUnit);
     void moveBoundary(const char *step, BoundaryMove move);
 

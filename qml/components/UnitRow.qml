@@ -95,6 +95,8 @@ Rectangle {
                     content: row.cells[index]
                     status: row.status
                     focused: row.focused && index === row.review.version
+                    unitFocused: row.focused
+                    version: index
                     onPicked: segment => {
                         row.review.focus(row.index, index, segment);
                         row.picked();
