@@ -286,6 +286,11 @@
         <source>This is too large. Divide it into parts.</source>
         <translation>این بیش از اندازه بزرگ است. آن را به چند بخش تقسیم کنید.</translation>
     </message>
+    <message>
+        <source>The pins in front of segments %1 and of segments %2 contradict each other. Remove one of them.</source>
+        <extracomment>%1 and %2 are segment numbers, one a column: &quot;3:5:2&quot;.</extracomment>
+        <translation>سنجاق‌های پیش از قطعه‌های %1 و پیش از قطعه‌های %2 ناسازگارند. یکی از آن‌ها را بردارید.</translation>
+    </message>
 </context>
 <context>
     <name>ExportPage</name>

@@ -292,6 +292,11 @@
         <source>This is too large. Divide it into parts.</source>
         <translation>Это слишком большой объём. Разделите его на части.</translation>
     </message>
+    <message>
+        <source>The pins in front of segments %1 and of segments %2 contradict each other. Remove one of them.</source>
+        <extracomment>%1 and %2 are segment numbers, one a column: &quot;3:5:2&quot;.</extracomment>
+        <translation>Закреплённые границы перед сегментами %1 и перед сегментами %2 противоречат друг другу. Снимите одну из них.</translation>
+    </message>
 </context>
 <context>
     <name>ExportPage</name>

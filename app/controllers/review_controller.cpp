@@ -20,12 +20,19 @@ constexpr std::chrono::milliseconds warmUpPause(1200);
 
 } // namespace
 
-ReviewController::ReviewController(QObject *parent) : QObject(parent), m_units(this) {
+ReviewController::ReviewController(QObject *parent)
+    : QObject(parent), m_units(this), m_realigner(this) {
     m_units.setDoubts(m_queue, m_results);
     m_warmUp.setSingleShot(true);
     m_warmUp.setInterval(warmUpPause);
     connect(&m_warmUp, &QTimer::timeout, &m_realigner, &Realigner::warmUp);
-    connect(&m_realigner, &Realigner::answered, this, &ReviewController::take);
+    connect(&m_realigner, &Realigner::answered, this,
+            [this](RealignKind kind, const std::vector<Splice> &ways) {
+                takeAnswer(kind, [&] { take(kind, ways); });
+            });
+    connect(&m_realigner, &Realigner::failed, this, [this](RealignKind kind, const Error &error) {
+        takeAnswer(kind, [&] { emit refused(errorText(error)); });
+    });
     connect(&m_realigner, &Realigner::questionChanged, this, &ReviewController::aligningChanged);
     connect(&m_realigner, &Realigner::progressChanged, this,
             &ReviewController::alignProgressChanged);

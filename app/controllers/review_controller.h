@@ -196,6 +196,7 @@ private:
     void rippleFrom(UnitRange units);
     void askNextRipple();
     void dropRipples();
+    void takeAnswer(RealignKind kind, const std::function<void()> &take);
     void take(RealignKind kind, const std::vector<Splice> &ways);
     void takeRipple(const Splice &splice);
     void takeBackRipple();
