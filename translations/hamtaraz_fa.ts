@@ -422,6 +422,19 @@
     </message>
 </context>
 <context>
+    <name>HiddenColumns</name>
+    <message>
+        <source>Hidden: %1. Show.</source>
+        <comment>names of columns</comment>
+        <translation>پنهان: %1. نشان دهید.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names of columns</comment>
+        <translation>، </translation>
+    </message>
+</context>
+<context>
     <name>ImportFileRow</name>
     <message>
         <source>Reading…</source>
@@ -654,6 +667,18 @@
     <message>
         <source>original text back</source>
         <translation>بازگرداندن متن پیش از ویرایش</translation>
+    </message>
+    <message>
+        <source>show or hide column %1</source>
+        <translation>نمایش یا پنهان کردن ستون %1</translation>
+    </message>
+    <message>
+        <source>move column left</source>
+        <translation>جابه‌جایی ستون به چپ</translation>
+    </message>
+    <message>
+        <source>move column right</source>
+        <translation>جابه‌جایی ستون به راست</translation>
     </message>
 </context>
 <context>
@@ -1836,6 +1861,20 @@
     <message>
         <source>The original text was cut, and its pieces lie in several units. Merge these units first.</source>
         <translation>متن پیش از ویرایش بریده شده و تکه‌هایش در چند واحد است. نخست این واحدها را به هم بپیوندید.</translation>
+    </message>
+    <message>
+        <source>%1 is hidden. %2 shows it.</source>
+        <extracomment>%1 is a language, %2 a key.</extracomment>
+        <translation>%1 پنهان است. %2 نشانش می‌دهد.</translation>
+    </message>
+    <message>
+        <source>Two columns stay at least. Show another one first.</source>
+        <translation>دست‌کم دو ستون می‌ماند. نخست ستون دیگری را نشان دهید.</translation>
+    </message>
+    <message>
+        <source>%1 is hidden. %2 shows it again.</source>
+        <extracomment>%1 is a language, %2 a key.</extracomment>
+        <translation>%1 پنهان شد. %2 دوباره نشانش می‌دهد.</translation>
     </message>
 </context>
 <context>

@@ -428,6 +428,19 @@
     </message>
 </context>
 <context>
+    <name>HiddenColumns</name>
+    <message>
+        <source>Hidden: %1. Show.</source>
+        <comment>names of columns</comment>
+        <translation>Скрыто: %1. Показать.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names of columns</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>ImportFileRow</name>
     <message>
         <source>Reading…</source>
@@ -660,6 +673,18 @@
     <message>
         <source>original text back</source>
         <translation>вернуть текст до правки</translation>
+    </message>
+    <message>
+        <source>show or hide column %1</source>
+        <translation>показать или скрыть столбец %1</translation>
+    </message>
+    <message>
+        <source>move column left</source>
+        <translation>столбец левее</translation>
+    </message>
+    <message>
+        <source>move column right</source>
+        <translation>столбец правее</translation>
     </message>
 </context>
 <context>
@@ -1866,6 +1891,20 @@
     <message>
         <source>The original text was cut, and its pieces lie in several units. Merge these units first.</source>
         <translation>Текст до правки разрезан, и его части лежат в разных единицах. Сначала слейте эти единицы.</translation>
+    </message>
+    <message>
+        <source>%1 is hidden. %2 shows it.</source>
+        <extracomment>%1 is a language, %2 a key.</extracomment>
+        <translation>%1: столбец скрыт. %2 покажет его.</translation>
+    </message>
+    <message>
+        <source>Two columns stay at least. Show another one first.</source>
+        <translation>Остаются хотя бы два столбца. Сначала покажите другой.</translation>
+    </message>
+    <message>
+        <source>%1 is hidden. %2 shows it again.</source>
+        <extracomment>%1 is a language, %2 a key.</extracomment>
+        <translation>%1: столбец скрыт. %2 покажет его снова.</translation>
     </message>
 </context>
 <context>

@@ -7,8 +7,6 @@
 #include "app/text_bridge.h"
 #include "app/unit_text.h"
 
-#include <QGuiApplication>
-
 #include <algorithm>
 
 namespace hamtaraz {
@@ -21,7 +19,7 @@ constexpr std::chrono::milliseconds warmUpPause(1200);
 } // namespace
 
 ReviewController::ReviewController(QObject *parent)
-    : QObject(parent), m_units(this), m_realigner(this) {
+    : QObject(parent), m_units(this), m_columns(this), m_realigner(this) {
     m_units.setDoubts(m_queue, m_results);
     m_warmUp.setSingleShot(true);
     m_warmUp.setInterval(warmUpPause);
@@ -52,13 +50,14 @@ void ReviewController::setWork(OpenWork *work) {
     m_work = work;
     m_realigner.setWork(work);
     m_results.clear();
+    m_columns.setWork(work);
     m_units.setWork(work);
     if (work) {
         connect(work, &OpenWork::spliced, this, &ReviewController::follow);
         connect(work, &OpenWork::journalChanged, this, &ReviewController::journalChanged);
     }
     recount();
-    focus(0, 0);
+    focus(0, work ? m_columns.shown().front() : 0);
     if (work && m_liveRipple)
         m_warmUp.start();
     emit journalChanged();
@@ -126,14 +125,13 @@ bool ReviewController::run(Command command) {
         return false;
     closeWays();
     m_rippleIsFresh = false;
-    const bool known = runMove(command) || runEdit(command) || runAsk(command) || runAlign(command);
+    const bool known = runMove(command) || runColumns(command) || runEdit(command) ||
+                       runAsk(command) || runAlign(command);
     emit hintsChanged();
     return known;
 }
 
 bool ReviewController::runMove(Command command) {
-    const int columns = static_cast<int>(alignment().versionCount());
-    const int leftStep = QGuiApplication::layoutDirection() == Qt::RightToLeft ? 1 : -1;
     const QString noOmission = tr("There are no open omissions.");
     const QString noBookmark = tr("There are no bookmarks and no notes. Ctrl+F6 sets a bookmark.");
     const auto openOmission = [](const Unit &u) { return u.isOmission() && !u.isSettled(); };
@@ -157,18 +155,6 @@ bool ReviewController::runMove(Command command) {
     case Command::LastUnit:
         focus(m_units.count() - 1, m_version);
         return true;
-    case Command::CellLeft:
-        focus(m_unit, m_version + leftStep);
-        return true;
-    case Command::CellRight:
-        focus(m_unit, m_version - leftStep);
-        return true;
-    case Command::NextColumn:
-        focus(m_unit, (m_version + 1) % columns);
-        return true;
-    case Command::PreviousColumn:
-        focus(m_unit, (m_version + columns - 1) % columns);
-        return true;
     case Command::SegmentUp:
         focus(m_unit, m_version, m_segment - 1);
         return true;
@@ -188,14 +174,8 @@ bool ReviewController::runMove(Command command) {
     case Command::PreviousBookmark:
         return goTo(bookmarked, -1, noBookmark);
     default:
-        break;
-    }
-    if (command < Command::Column1 || command > Command::Column8)
         return false;
-    const int column = static_cast<int>(command) - static_cast<int>(Command::Column1);
-    if (column < columns)
-        focus(m_unit, column);
-    return true;
+    }
 }
 
 bool ReviewController::runAsk(Command command) {
@@ -264,7 +244,8 @@ void ReviewController::focus(int unit, int version, int segment) {
     if (!m_work)
         return;
     m_unit = std::clamp(unit, 0, std::max(0, m_units.count() - 1));
-    m_version = std::clamp(version, 0, static_cast<int>(alignment().versionCount()) - 1);
+    m_version = m_columns.nearestShown(
+        std::clamp(version, 0, static_cast<int>(alignment().versionCount()) - 1));
     const int segments = static_cast<int>(focusedPart().size());
     m_segment = std::clamp(segment, 0, std::max(0, segments - 1));
     emit focusChanged();
