@@ -99,9 +99,21 @@ const char *sentenceOf(ErrorCode code) {
     return QT_TRANSLATE_NOOP("ErrorText", "Something went wrong. Try again.");
 }
 
+/// Names both pins by the segments behind them.
+QString crossingText(const QString &pinA, const QString &pinB) {
+    //: %1 and %2 are segment numbers, one a column: "3:5:2".
+    return ErrorText::tr("The pins in front of segments %1 and of segments %2 contradict each "
+                         "other. Remove one of them.")
+        .arg(localBeadType(toUtf8(pinA)), localBeadType(toUtf8(pinB)));
+}
+
 } // namespace
 
 QString errorText(const Error &error) {
+    if (error.code == ErrorCode::CrossingPins)
+        if (const QStringList pins = toQString(error.where).split(QStringLiteral(" / "));
+            pins.size() == 2)
+            return crossingText(pins[0], pins[1]);
     const QString sentence = ErrorText::tr(sentenceOf(error.code));
     if (error.where.empty())
         return sentence;

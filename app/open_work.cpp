@@ -8,12 +8,14 @@
 
 namespace hamtaraz {
 
-OpenWork::OpenWork(Work work, ProjectStore store, QObject *parent)
-    : OpenWork(std::move(work), std::make_shared<ProjectStore>(std::move(store)), parent) {}
+OpenWork::OpenWork(Work work, ProjectStore store, OriginalTexts originals, QObject *parent)
+    : OpenWork(std::move(work), std::make_shared<ProjectStore>(std::move(store)),
+               std::move(originals), parent) {}
 
-OpenWork::OpenWork(Work work, std::shared_ptr<ProjectStore> store, QObject *parent)
+OpenWork::OpenWork(Work work, std::shared_ptr<ProjectStore> store, OriginalTexts originals,
+                   QObject *parent)
     : QObject(parent), m_work(std::move(work)), m_store(std::move(store)),
-      m_id(m_store->currentWork()) {
+      m_id(m_store->currentWork()), m_originals(std::move(originals)) {
     readJournal();
 }
 
@@ -115,6 +117,8 @@ Outcome OpenWork::apply(const Splice &splice) {
         return fail(ErrorCode::StaleSplice, "the units of the splice are not there");
     emit aboutToSplice(splice);
     const Outcome applied = m_work.apply(splice);
+    if (applied)
+        m_originals.follow(splice);
     emit spliced(splice);
     return applied;
 }

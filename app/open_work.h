@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "alignment/model/original_texts.h"
 #include "alignment/model/work.h"
 #include "db/project_store.h"
 
@@ -21,13 +22,18 @@ class OpenWork : public QObject {
     Q_OBJECT
 
 public:
-    /// `work` is the one that is current in `store`.
-    OpenWork(Work work, ProjectStore store, QObject *parent = nullptr);
-    OpenWork(Work work, std::shared_ptr<ProjectStore> store, QObject *parent = nullptr);
+    /// `work` is the one that is current in `store`, `originals` what the steps of its journal have
+    /// changed.
+    OpenWork(Work work, ProjectStore store, OriginalTexts originals = {},
+             QObject *parent = nullptr);
+    OpenWork(Work work, std::shared_ptr<ProjectStore> store, OriginalTexts originals = {},
+             QObject *parent = nullptr);
 
     [[nodiscard]] const Work &work() const { return m_work; }
     [[nodiscard]] const Document &document() const { return m_work.document; }
     [[nodiscard]] const Alignment &alignment() const { return m_work.alignment; }
+    /// The texts that edits have changed, as they were when the project was made.
+    [[nodiscard]] const OriginalTexts &originals() const { return m_originals; }
     /// The project file.
     [[nodiscard]] const std::filesystem::path &path() const { return m_store->path(); }
     [[nodiscard]] const std::shared_ptr<ProjectStore> &store() const { return m_store; }
@@ -85,6 +91,7 @@ private:
     Work m_work;
     std::shared_ptr<ProjectStore> m_store;
     WorkId m_id;
+    OriginalTexts m_originals;
     QString m_undoStep;
     QString m_redoStep;
 };

@@ -25,6 +25,16 @@ bool isKeyEvent(const QEvent &event) {
            event.type() == QEvent::ShortcutOverride;
 }
 
+bool isDigit(int key) {
+    return key >= Qt::Key_0 && key <= Qt::Key_9;
+}
+
+/// A printed key that is neither letter nor digit.
+bool isMark(int key) {
+    return key > Qt::Key_Space && key < 0x80 && !isDigit(key) &&
+           !(key >= Qt::Key_A && key <= Qt::Key_Z);
+}
+
 } // namespace
 
 std::optional<Qt::Key> keyAtPlace(quint32 scanCode) {
@@ -35,12 +45,16 @@ std::optional<Qt::Key> keyAtPlace(quint32 scanCode) {
 }
 
 std::optional<Qt::Key> physicalKey(const QKeyEvent &press) {
+    const std::optional<Qt::Key> atPlace = keyAtPlace(press.nativeScanCode());
     const bool isCommand = press.modifiers() & Qt::ControlModifier;
     const bool isLatin = press.key() < 0x80 || press.key() >= Qt::Key_Escape;
     const bool isUnknown = press.key() == 0 || press.key() == Qt::Key_unknown;
-    if (!isCommand || (isLatin && !isUnknown))
+    // Shift makes marks of digits: Ctrl+Shift+1 may arrive as Ctrl+Shift+!
+    const bool isShiftedDigit = press.modifiers() & Qt::ShiftModifier && atPlace &&
+                                isDigit(*atPlace) && isMark(press.key());
+    if (!isCommand || (isLatin && !isUnknown && !isShiftedDigit))
         return std::nullopt;
-    return keyAtPlace(press.nativeScanCode());
+    return atPlace;
 }
 
 PhysicalKeys::PhysicalKeys(QObject *parent) : QObject(parent) {

@@ -13,8 +13,9 @@ namespace hamtaraz {
 /// or Wayland (evdev's plus 8).
 std::optional<Qt::Key> keyAtPlace(quint32 scanCode);
 
-/// What a key press with Ctrl means where the layout has no Latin letters: the key at the same
-/// place of a US keyboard. Nothing when the press is to stay as it is.
+/// What a key press with Ctrl means where the layout has no Latin letters, or where Shift makes a
+/// mark of a digit: the key at the same place of a US keyboard. Nothing when the press is to stay
+/// as it is.
 std::optional<Qt::Key> physicalKey(const QKeyEvent &press);
 
 /// Makes Ctrl+Z, Ctrl+C and their like work by place under Persian-only and Russian-only layouts,

@@ -57,7 +57,14 @@ Result<LoadedProject> loadWork(const std::shared_ptr<ProjectStore> &project, Wor
     Result<Work> work = project->loadWork(id);
     if (!work)
         return tl::unexpected(work.error());
-    return LoadedProject{std::move(*work), project, id};
+    OriginalTexts originals;
+    const Outcome read = project->visitSteps(id, [&originals](const JournalStep &step) {
+        for (const Splice &splice : step.splices)
+            originals.follow(splice);
+    });
+    if (!read)
+        return tl::unexpected(read.error());
+    return LoadedProject{std::move(*work), project, id, std::move(originals)};
 }
 
 } // namespace hamtaraz

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "alignment/io/text_reader.h"
+#include "alignment/model/original_texts.h"
 #include "alignment/pipeline.h"
 #include "db/project_store.h"
 
@@ -21,11 +22,12 @@ struct ChosenFile {
     std::optional<std::vector<Proposal>> repairs = {}; ///< as the user decided; nothing: as found
 };
 
-/// A project as a worker thread hands it over: its file and the work in it.
+/// A project as a worker thread hands it over: its file, the work in it, and what edits replaced.
 struct LoadedProject {
     Work work;
     std::shared_ptr<ProjectStore> store;
     WorkId id; ///< of the work; another may be the current one still
+    OriginalTexts originals = {};
 };
 
 /// What to make a work of, and where to put it.

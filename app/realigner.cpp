@@ -196,7 +196,10 @@ void Realigner::take() {
     }
     const RealignKind kind = m_question->kind;
     setQuestion({});
-    emit answered(kind, answer->ways ? *answer->ways : std::vector<Splice>());
+    if (answer->ways)
+        emit answered(kind, *answer->ways);
+    else
+        emit failed(kind, answer->ways.error());
 }
 
 void Realigner::setQuestion(const std::optional<RealignQuestion> &question) {

@@ -55,8 +55,10 @@ public:
 
 signals:
     /// `ways` are splices for the work as it stands: at most one unless alternatives were asked
-    /// for, and none when nothing changes or it cannot be done.
+    /// for, and none when nothing changes.
     void answered(hamtaraz::RealignKind kind, const std::vector<hamtaraz::Splice> &ways);
+    /// What was asked cannot be done.
+    void failed(hamtaraz::RealignKind kind, const hamtaraz::Error &error);
     void questionChanged();
     void progressChanged();
 

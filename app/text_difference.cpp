@@ -98,4 +98,17 @@ QString differenceHtml(const QString &before, const QString &after) {
     return html;
 }
 
+QString originalHtml(const QString &before, const QString &after) {
+    // the last words are compared as words, too: with a space behind them
+    const QLatin1Char space(' ');
+    QString html;
+    for (const DifferencePart &part : textDifference(before + space, after + space)) {
+        const QString words = part.text.chopped(1).toHtmlEscaped();
+        if (part.kind != DifferencePart::New)
+            html += (part.kind == DifferencePart::Kept ? words : "<s>" + words + "</s>") + space;
+    }
+    html.chop(1);
+    return html;
+}
+
 } // namespace hamtaraz

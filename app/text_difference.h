@@ -22,4 +22,7 @@ std::vector<DifferencePart> textDifference(const QString &before, const QString 
 /// The same as HTML: what is gone struck through, what is new underlined; empty when nothing is.
 QString differenceHtml(const QString &before, const QString &after);
 
+/// `before` as HTML, with the words struck through that `after` has not.
+QString originalHtml(const QString &before, const QString &after);
+
 } // namespace hamtaraz

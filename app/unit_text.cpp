@@ -93,6 +93,7 @@ QString stepText(const QString &step) {
         {"merge", QT_TRANSLATE_NOOP("UnitText", "merge units")},
         {"split", QT_TRANSLATE_NOOP("UnitText", "split unit")},
         {"edit", QT_TRANSLATE_NOOP("UnitText", "edit text")},
+        {"original", QT_TRANSLATE_NOOP("UnitText", "original text")},
         {"cut", QT_TRANSLATE_NOOP("UnitText", "cut segment")},
         {"shift", QT_TRANSLATE_NOOP("UnitText", "shift column")},
         {"exclude", QT_TRANSLATE_NOOP("UnitText", "exclude unit")},

@@ -6,6 +6,19 @@
 
 namespace hamtaraz::db {
 
+namespace {
+
+/// A step from its row: name, splices, number.
+Result<JournalStep> stepIn(SQLite::Statement &row) {
+    std::optional<std::vector<Splice>> splices = decodeSplices(bytesOf(row, 1));
+    if (!splices)
+        return fail(ErrorCode::Damaged, "a step of the journal cannot be read",
+                    "step " + std::to_string(row.getColumn(2).getInt64()));
+    return JournalStep{stringOf(row, 0), std::move(*splices)};
+}
+
+} // namespace
+
 /// A statement whose first parameter is the work.
 SQLite::Statement Journal::prepared(const char *sql) {
     SQLite::Statement statement(m_database, sql);
@@ -52,17 +65,26 @@ void Journal::setCursor(std::int64_t number) {
     statement.exec();
 }
 
+Outcome Journal::visitDone(const std::function<void(const JournalStep &)> &visit) {
+    SQLite::Statement row = prepared("SELECT name, splices, number FROM step "
+                                     "WHERE work = ?1 AND number <= ?2 ORDER BY number");
+    row.bind(2, cursor());
+    while (row.executeStep()) {
+        const Result<JournalStep> step = stepIn(row);
+        if (!step)
+            return tl::unexpected(step.error());
+        visit(*step);
+    }
+    return {};
+}
+
 Result<std::optional<JournalStep>> Journal::step(std::int64_t number) {
     SQLite::Statement row =
-        prepared("SELECT name, splices FROM step WHERE work = ?1 AND number = ?2");
+        prepared("SELECT name, splices, number FROM step WHERE work = ?1 AND number = ?2");
     row.bind(2, number);
     if (!row.executeStep())
         return std::nullopt;
-    std::optional<std::vector<Splice>> splices = decodeSplices(bytesOf(row, 1));
-    if (!splices)
-        return fail(ErrorCode::Damaged, "a step of the journal cannot be read",
-                    "step " + std::to_string(number));
-    return JournalStep{stringOf(row, 0), std::move(*splices)};
+    return stepIn(row);
 }
 
 } // namespace hamtaraz::db

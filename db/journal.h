@@ -7,6 +7,7 @@
 #include <SQLiteCpp/Statement.h>
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 
 namespace hamtaraz::db {
@@ -26,6 +27,9 @@ public:
     /// The last step that stands, and the first that was undone. Damaged when it cannot be read.
     Result<std::optional<JournalStep>> lastDone() { return step(cursor()); }
     Result<std::optional<JournalStep>> firstUndone() { return step(cursor() + 1); }
+
+    /// Calls `visit` with every step that stands, the first one first. Damaged as above.
+    Outcome visitDone(const std::function<void(const JournalStep &)> &visit);
 
     /// One step fewer or more stands.
     void moveBack() { setCursor(cursor() - 1); }

@@ -57,7 +57,8 @@ public:
     [[nodiscard]] const std::filesystem::path &file() const { return m_file; }
     SQLite::Database &database() { return m_database; }
     db::StoredWork &work() { return work(m_current); }
-    db::Journal journal() { return {m_database, m_current}; }
+    db::Journal journal() { return journal(m_current); }
+    db::Journal journal(WorkId work) { return {m_database, work}; }
 
     [[nodiscard]] WorkId current() const { return m_current; }
     void setCurrent(WorkId work) {
@@ -280,6 +281,15 @@ Result<std::optional<JournalStep>> ProjectStore::peekUndo() {
 
 Result<std::optional<JournalStep>> ProjectStore::peekRedo() {
     return m_impl->read([&] { return m_impl->journal().firstUndone(); });
+}
+
+Outcome ProjectStore::visitSteps(WorkId work,
+                                 const std::function<void(const JournalStep &)> &visit) {
+    return m_impl->read([&]() -> Outcome {
+        if (auto known = m_impl->checkWork(work); !known)
+            return tl::unexpected(known.error());
+        return m_impl->journal(work).visitDone(visit);
+    });
 }
 
 Result<JournalStep> ProjectStore::undo() {

@@ -7,6 +7,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -105,6 +106,10 @@ public:
     /// The step that undo would take back (redo would carry out again), or nothing. Nothing moves.
     [[nodiscard]] Result<std::optional<JournalStep>> peekUndo();
     [[nodiscard]] Result<std::optional<JournalStep>> peekRedo();
+
+    /// Calls `visit` with every step of a work that stands, the first one first: how it came to be
+    /// what it is. Linear in the journal; Damaged when a step cannot be read, NotFound for no work.
+    Outcome visitSteps(WorkId work, const std::function<void(const JournalStep &)> &visit);
 
     /// Takes the last step back in the file and returns the splices to apply to the work in memory,
     /// in order (already inverted). NotApplicable when there is none, Damaged when it does not fit.

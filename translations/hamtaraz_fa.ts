@@ -286,6 +286,11 @@
         <source>This is too large. Divide it into parts.</source>
         <translation>این بیش از اندازه بزرگ است. آن را به چند بخش تقسیم کنید.</translation>
     </message>
+    <message>
+        <source>The pins in front of segments %1 and of segments %2 contradict each other. Remove one of them.</source>
+        <extracomment>%1 and %2 are segment numbers, one a column: &quot;3:5:2&quot;.</extracomment>
+        <translation>سنجاق‌های پیش از قطعه‌های %1 و پیش از قطعه‌های %2 ناسازگارند. یکی از آن‌ها را بردارید.</translation>
+    </message>
 </context>
 <context>
     <name>ExportPage</name>
@@ -414,6 +419,19 @@
     <message>
         <source>Number of the unit</source>
         <translation>شمارهٔ واحد</translation>
+    </message>
+</context>
+<context>
+    <name>HiddenColumns</name>
+    <message>
+        <source>Hidden: %1. Show.</source>
+        <comment>names of columns</comment>
+        <translation>پنهان: %1. نشان دهید.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names of columns</comment>
+        <translation>، </translation>
     </message>
 </context>
 <context>
@@ -658,6 +676,22 @@
         <source>next work</source>
         <translation>اثر بعدی</translation>
     </message>
+    <message>
+        <source>show or hide column %1</source>
+        <translation>نمایش یا پنهان کردن ستون %1</translation>
+    </message>
+    <message>
+        <source>move column left</source>
+        <translation>جابه‌جایی ستون به چپ</translation>
+    </message>
+    <message>
+        <source>move column right</source>
+        <translation>جابه‌جایی ستون به راست</translation>
+    </message>
+    <message>
+        <source>original text back</source>
+        <translation>بازگرداندن متن پیش از ویرایش</translation>
+    </message>
 </context>
 <context>
     <name>KeyRow</name>
@@ -801,6 +835,13 @@
     <message>
         <source>Off</source>
         <translation>خاموش</translation>
+    </message>
+</context>
+<context>
+    <name>OriginalText</name>
+    <message>
+        <source>Original text: %1</source>
+        <translation>متن پیش از ویرایش: %1</translation>
     </message>
 </context>
 <context>
@@ -1464,6 +1505,10 @@
         <source>take another way</source>
         <translation>گزینش راه دیگر</translation>
     </message>
+    <message>
+        <source>original text</source>
+        <translation>بازگشت متن پیش از ویرایش</translation>
+    </message>
 </context>
 <context>
     <name>WayChooser</name>
@@ -1898,6 +1943,28 @@
     <message>
         <source>take back what followed</source>
         <translation>بازگرداندن پیامد</translation>
+    </message>
+    <message>
+        <source>%1 is hidden. %2 shows it.</source>
+        <extracomment>%1 is a language, %2 a key.</extracomment>
+        <translation>%1 پنهان است. %2 نشانش می‌دهد.</translation>
+    </message>
+    <message>
+        <source>Two columns stay at least. Show another one first.</source>
+        <translation>دست‌کم دو ستون می‌ماند. نخست ستون دیگری را نشان دهید.</translation>
+    </message>
+    <message>
+        <source>%1 is hidden. %2 shows it again.</source>
+        <extracomment>%1 is a language, %2 a key.</extracomment>
+        <translation>%1 پنهان شد. %2 دوباره نشانش می‌دهد.</translation>
+    </message>
+    <message>
+        <source>This is the original text already.</source>
+        <translation>این همان متن پیش از ویرایش است.</translation>
+    </message>
+    <message>
+        <source>The original text was cut, and its pieces lie in several units. Merge these units first.</source>
+        <translation>متن پیش از ویرایش بریده شده و تکه‌هایش در چند واحد است. نخست این واحدها را به هم بپیوندید.</translation>
     </message>
 </context>
 <context>

@@ -292,6 +292,11 @@
         <source>This is too large. Divide it into parts.</source>
         <translation>Это слишком большой объём. Разделите его на части.</translation>
     </message>
+    <message>
+        <source>The pins in front of segments %1 and of segments %2 contradict each other. Remove one of them.</source>
+        <extracomment>%1 and %2 are segment numbers, one a column: &quot;3:5:2&quot;.</extracomment>
+        <translation>Закреплённые границы перед сегментами %1 и перед сегментами %2 противоречат друг другу. Снимите одну из них.</translation>
+    </message>
 </context>
 <context>
     <name>ExportPage</name>
@@ -420,6 +425,19 @@
     <message>
         <source>Number of the unit</source>
         <translation>Номер единицы</translation>
+    </message>
+</context>
+<context>
+    <name>HiddenColumns</name>
+    <message>
+        <source>Hidden: %1. Show.</source>
+        <comment>names of columns</comment>
+        <translation>Скрыто: %1. Показать.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names of columns</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -664,6 +682,22 @@
         <source>next work</source>
         <translation>следующее произведение</translation>
     </message>
+    <message>
+        <source>show or hide column %1</source>
+        <translation>показать или скрыть столбец %1</translation>
+    </message>
+    <message>
+        <source>move column left</source>
+        <translation>столбец левее</translation>
+    </message>
+    <message>
+        <source>move column right</source>
+        <translation>столбец правее</translation>
+    </message>
+    <message>
+        <source>original text back</source>
+        <translation>вернуть текст до правки</translation>
+    </message>
 </context>
 <context>
     <name>KeyRow</name>
@@ -807,6 +841,13 @@
     <message>
         <source>Off</source>
         <translation>Выкл.</translation>
+    </message>
+</context>
+<context>
+    <name>OriginalText</name>
+    <message>
+        <source>Original text: %1</source>
+        <translation>Текст до правки: %1</translation>
     </message>
 </context>
 <context>
@@ -1476,6 +1517,10 @@
         <source>take another way</source>
         <translation>выбор другого варианта</translation>
     </message>
+    <message>
+        <source>original text</source>
+        <translation>возврат текста до правки</translation>
+    </message>
 </context>
 <context>
     <name>WayChooser</name>
@@ -1928,6 +1973,28 @@
     <message>
         <source>take back what followed</source>
         <translation>отменить последствия</translation>
+    </message>
+    <message>
+        <source>%1 is hidden. %2 shows it.</source>
+        <extracomment>%1 is a language, %2 a key.</extracomment>
+        <translation>%1: столбец скрыт. %2 покажет его.</translation>
+    </message>
+    <message>
+        <source>Two columns stay at least. Show another one first.</source>
+        <translation>Остаются хотя бы два столбца. Сначала покажите другой.</translation>
+    </message>
+    <message>
+        <source>%1 is hidden. %2 shows it again.</source>
+        <extracomment>%1 is a language, %2 a key.</extracomment>
+        <translation>%1: столбец скрыт. %2 покажет его снова.</translation>
+    </message>
+    <message>
+        <source>This is the original text already.</source>
+        <translation>Это и есть текст до правки.</translation>
+    </message>
+    <message>
+        <source>The original text was cut, and its pieces lie in several units. Merge these units first.</source>
+        <translation>Текст до правки разрезан, и его части лежат в разных единицах. Сначала слейте эти единицы.</translation>
     </message>
 </context>
 <context>

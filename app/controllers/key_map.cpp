@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "controllers/key_map.h"
 
+#include "alignment/model/document.h"
 #include "app/text_bridge.h"
 
 #include <QCoreApplication>
@@ -34,6 +35,25 @@ constexpr auto names = std::to_array<CommandName>({
     {Command::Column6, "column-6", QT_TRANSLATE_NOOP("KeyMap", "column %1")},
     {Command::Column7, "column-7", QT_TRANSLATE_NOOP("KeyMap", "column %1")},
     {Command::Column8, "column-8", QT_TRANSLATE_NOOP("KeyMap", "column %1")},
+    {Command::ToggleColumn1, "toggle-column-1",
+     QT_TRANSLATE_NOOP("KeyMap", "show or hide column %1")},
+    {Command::ToggleColumn2, "toggle-column-2",
+     QT_TRANSLATE_NOOP("KeyMap", "show or hide column %1")},
+    {Command::ToggleColumn3, "toggle-column-3",
+     QT_TRANSLATE_NOOP("KeyMap", "show or hide column %1")},
+    {Command::ToggleColumn4, "toggle-column-4",
+     QT_TRANSLATE_NOOP("KeyMap", "show or hide column %1")},
+    {Command::ToggleColumn5, "toggle-column-5",
+     QT_TRANSLATE_NOOP("KeyMap", "show or hide column %1")},
+    {Command::ToggleColumn6, "toggle-column-6",
+     QT_TRANSLATE_NOOP("KeyMap", "show or hide column %1")},
+    {Command::ToggleColumn7, "toggle-column-7",
+     QT_TRANSLATE_NOOP("KeyMap", "show or hide column %1")},
+    {Command::ToggleColumn8, "toggle-column-8",
+     QT_TRANSLATE_NOOP("KeyMap", "show or hide column %1")},
+    {Command::MoveColumnLeft, "move-column-left", QT_TRANSLATE_NOOP("KeyMap", "move column left")},
+    {Command::MoveColumnRight, "move-column-right",
+     QT_TRANSLATE_NOOP("KeyMap", "move column right")},
     {Command::SegmentUp, "segment-up", QT_TRANSLATE_NOOP("KeyMap", "segment above")},
     {Command::SegmentDown, "segment-down", QT_TRANSLATE_NOOP("KeyMap", "segment below")},
     {Command::FirstUnit, "first-unit", QT_TRANSLATE_NOOP("KeyMap", "first unit")},
@@ -54,6 +74,7 @@ constexpr auto names = std::to_array<CommandName>({
     {Command::MergePrevious, "merge-previous", QT_TRANSLATE_NOOP("KeyMap", "merge with previous")},
     {Command::Split, "split", QT_TRANSLATE_NOOP("KeyMap", "split unit")},
     {Command::EditText, "edit-text", QT_TRANSLATE_NOOP("KeyMap", "edit text")},
+    {Command::TakeOriginal, "take-original", QT_TRANSLATE_NOOP("KeyMap", "original text back")},
     {Command::AcceptOmission, "accept-omission", QT_TRANSLATE_NOOP("KeyMap", "omitted on purpose")},
     {Command::NextDoubtful, "next-doubtful", QT_TRANSLATE_NOOP("KeyMap", "next doubtful")},
     {Command::PreviousDoubtful, "previous-doubtful",
@@ -112,6 +133,16 @@ constexpr auto usualBindings = std::to_array<KeyBinding>({
     {Qt::CTRL | Qt::Key_6, Command::Column6},
     {Qt::CTRL | Qt::Key_7, Command::Column7},
     {Qt::CTRL | Qt::Key_8, Command::Column8},
+    {Qt::CTRL | Qt::SHIFT | Qt::Key_1, Command::ToggleColumn1},
+    {Qt::CTRL | Qt::SHIFT | Qt::Key_2, Command::ToggleColumn2},
+    {Qt::CTRL | Qt::SHIFT | Qt::Key_3, Command::ToggleColumn3},
+    {Qt::CTRL | Qt::SHIFT | Qt::Key_4, Command::ToggleColumn4},
+    {Qt::CTRL | Qt::SHIFT | Qt::Key_5, Command::ToggleColumn5},
+    {Qt::CTRL | Qt::SHIFT | Qt::Key_6, Command::ToggleColumn6},
+    {Qt::CTRL | Qt::SHIFT | Qt::Key_7, Command::ToggleColumn7},
+    {Qt::CTRL | Qt::SHIFT | Qt::Key_8, Command::ToggleColumn8},
+    {Qt::ALT | Qt::SHIFT | Qt::Key_Left, Command::MoveColumnLeft},
+    {Qt::ALT | Qt::SHIFT | Qt::Key_Right, Command::MoveColumnRight},
     {Qt::SHIFT | Qt::Key_Up, Command::SegmentUp},
     {Qt::SHIFT | Qt::Key_Down, Command::SegmentDown},
     {Qt::Key_Home, Command::FirstUnit},
@@ -131,6 +162,7 @@ constexpr auto usualBindings = std::to_array<KeyBinding>({
     {Qt::Key_Insert, Command::Split},
     {Qt::CTRL | Qt::SHIFT | Qt::Key_Return, Command::Split},
     {Qt::Key_F2, Command::EditText},
+    {Qt::SHIFT | Qt::Key_F2, Command::TakeOriginal},
     {Qt::Key_0, Command::AcceptOmission},
     {Qt::Key_F8, Command::NextDoubtful},
     {Qt::SHIFT | Qt::Key_F8, Command::PreviousDoubtful},
@@ -213,10 +245,12 @@ QString commandId(Command command) {
 
 QString commandText(Command command) {
     const QString text = QCoreApplication::translate("KeyMap", nameOf(command).text);
-    if (command < Command::Column1 || command > Command::Column8)
-        return text;
-    return text.arg(
-        localNumber(static_cast<int>(command) - static_cast<int>(Command::Column1) + 1));
+    for (const Command first : {Command::Column1, Command::ToggleColumn1}) {
+        const int column = static_cast<int>(command) - static_cast<int>(first);
+        if (column >= 0 && column < static_cast<int>(maxVersions))
+            return text.arg(localNumber(column + 1));
+    }
+    return text;
 }
 
 QKeyCombination normalisedKeys(QKeyCombination keys) {

@@ -26,6 +26,16 @@ enum class Command {
     Column6,
     Column7,
     Column8,
+    ToggleColumn1, ///< shows or hides it
+    ToggleColumn2,
+    ToggleColumn3,
+    ToggleColumn4,
+    ToggleColumn5,
+    ToggleColumn6,
+    ToggleColumn7,
+    ToggleColumn8,
+    MoveColumnLeft,  ///< to the left on screen
+    MoveColumnRight, ///< to the right on screen
     SegmentUp,
     SegmentDown,
     FirstUnit,
@@ -44,6 +54,7 @@ enum class Command {
     MergePrevious,
     Split,
     EditText,
+    TakeOriginal,
     AcceptOmission,
     NextDoubtful,
     PreviousDoubtful,

@@ -12,24 +12,14 @@
 #include <QtConcurrent>
 
 #include <algorithm>
-#include <cmath>
 #include <utility>
 
 namespace hamtaraz {
-
-namespace {
-
-constexpr const char *columnsKey = "columnShares";
-constexpr double narrowestColumn = 0.1;
-
-} // namespace
 
 ProjectController::ProjectController(SettingsController &settings, QObject *parent)
     : QObject(parent), m_settings(settings) {
     connect(this, &ProjectController::projectChanged, this, &ProjectController::titleChanged);
     connect(this, &ProjectController::projectChanged, this, &ProjectController::columnsChanged);
-    connect(this, &ProjectController::projectChanged, this,
-            &ProjectController::columnSharesChanged);
     connect(&m_loading, &QFutureWatcherBase::finished, this, &ProjectController::loaded);
     connect(&m_settings, &SettingsController::recentProjectsChanged, this,
             &ProjectController::recentChanged);
@@ -60,38 +50,6 @@ QVariantList ProjectController::versions() const {
             {QStringLiteral("isSource"), version.role == Role::Source},
         };
     return columns;
-}
-
-QVariantList ProjectController::columnShares() const {
-    QVariantList shares;
-    if (!m_open)
-        return shares;
-    const std::size_t columns = m_open->document().versions.size();
-    const QStringList kept = m_open->setting(columnsKey).split(QLatin1Char(' '));
-    double sum = 0;
-    for (const QString &share : kept)
-        sum += share.toDouble();
-    const bool fits = kept.size() == static_cast<qsizetype>(columns) && std::abs(sum - 1) < 0.01;
-    for (std::size_t column = 0; column < columns; ++column)
-        shares += fits ? kept[static_cast<qsizetype>(column)].toDouble()
-                       : 1.0 / static_cast<double>(columns);
-    return shares;
-}
-
-void ProjectController::moveSeam(int column, qreal by) {
-    QVariantList shares = columnShares();
-    if (column < 0 || column + 1 >= shares.size())
-        return;
-    const double both = shares[column].toDouble() + shares[column + 1].toDouble();
-    const double first =
-        std::clamp(shares[column].toDouble() + by, narrowestColumn, both - narrowestColumn);
-    shares[column] = first;
-    shares[column + 1] = both - first;
-    QStringList kept;
-    for (const QVariant &share : shares)
-        kept += QString::number(share.toDouble(), 'f', 4);
-    m_open->setSetting(columnsKey, kept.join(QLatin1Char(' ')));
-    emit columnSharesChanged();
 }
 
 void ProjectController::rememberProgress() {
@@ -195,7 +153,8 @@ void ProjectController::adopt(LoadedProject project, Remember remember) {
         m_remember = remember;
     }
     const auto before = std::move(m_open);
-    m_open = std::make_unique<OpenWork>(std::move(project.work), std::move(project.store));
+    m_open = std::make_unique<OpenWork>(std::move(project.work), std::move(project.store),
+                                         std::move(project.originals));
     if (m_remember == Remember::Yes)
         m_settings.addRecentProject(path());
     emit projectChanged();

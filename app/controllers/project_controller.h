@@ -32,7 +32,6 @@ class ProjectController : public QObject {
     Q_PROPERTY(QString path READ path NOTIFY projectChanged)
     Q_PROPERTY(bool isSample READ isSample NOTIFY projectChanged)
     Q_PROPERTY(QVariantList versions READ versions NOTIFY columnsChanged)
-    Q_PROPERTY(QVariantList columnShares READ columnShares NOTIFY columnSharesChanged)
     Q_PROPERTY(QVariantList recent READ recent NOTIFY recentChanged)
 
 public:
@@ -48,10 +47,6 @@ public:
     [[nodiscard]] bool isSample() const { return isOpen() && m_remember == Remember::No; }
     /// A column each: objects with `tag`, `name`, `rightToLeft`, `isSource`.
     [[nodiscard]] QVariantList versions() const;
-    /// How wide each column is, as a share of the table; kept with the work.
-    [[nodiscard]] QVariantList columnShares() const;
-    /// Moves the seam between a column and the next by a share of the table.
-    Q_INVOKABLE void moveSeam(int column, qreal by);
 
     /// Objects with `path`, `name`, `folder`, `progress` (the share settled; negative: unknown).
     [[nodiscard]] QVariantList recent() const;
@@ -81,7 +76,6 @@ signals:
     void projectChanged();
     void titleChanged();
     void columnsChanged();
-    void columnSharesChanged();
     void busyChanged();
     void recentChanged();
     void failed(const QString &text);

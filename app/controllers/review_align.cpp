@@ -154,11 +154,17 @@ void ReviewController::dropRipples() {
     emit hintsChanged();
 }
 
-void ReviewController::take(RealignKind kind, const std::vector<Splice> &ways) {
+void ReviewController::takeAnswer(RealignKind kind, const std::function<void()> &take) {
     if (kind == RealignKind::Ripple && m_editing)
         return; // the editor's row must not change; it is asked for again after the edit
-    if (kind == RealignKind::Ripple) {
+    if (kind == RealignKind::Ripple && !m_ripples.empty())
         m_ripples.erase(m_ripples.begin());
+    take();
+    askNextRipple();
+}
+
+void ReviewController::take(RealignKind kind, const std::vector<Splice> &ways) {
+    if (kind == RealignKind::Ripple) {
         if (!ways.empty())
             takeRipple(ways.front());
     } else if (kind == RealignKind::Again && ways.empty()) {
@@ -175,7 +181,6 @@ void ReviewController::take(RealignKind kind, const std::vector<Splice> &ways) {
         m_ways = ways;
         emit waysChanged();
     }
-    askNextRipple();
 }
 
 void ReviewController::takeRipple(const Splice &splice) {

@@ -7,8 +7,6 @@
 #include "app/text_bridge.h"
 #include "app/unit_text.h"
 
-#include <QGuiApplication>
-
 #include <algorithm>
 
 namespace hamtaraz {
@@ -20,12 +18,19 @@ constexpr std::chrono::milliseconds warmUpPause(1200);
 
 } // namespace
 
-ReviewController::ReviewController(QObject *parent) : QObject(parent), m_units(this) {
+ReviewController::ReviewController(QObject *parent)
+    : QObject(parent), m_units(this), m_columns(this), m_realigner(this) {
     m_units.setDoubts(m_queue, m_results);
     m_warmUp.setSingleShot(true);
     m_warmUp.setInterval(warmUpPause);
     connect(&m_warmUp, &QTimer::timeout, &m_realigner, &Realigner::warmUp);
-    connect(&m_realigner, &Realigner::answered, this, &ReviewController::take);
+    connect(&m_realigner, &Realigner::answered, this,
+            [this](RealignKind kind, const std::vector<Splice> &ways) {
+                takeAnswer(kind, [&] { take(kind, ways); });
+            });
+    connect(&m_realigner, &Realigner::failed, this, [this](RealignKind kind, const Error &error) {
+        takeAnswer(kind, [&] { emit refused(errorText(error)); });
+    });
     connect(&m_realigner, &Realigner::questionChanged, this, &ReviewController::aligningChanged);
     connect(&m_realigner, &Realigner::progressChanged, this,
             &ReviewController::alignProgressChanged);
@@ -45,6 +50,7 @@ void ReviewController::setWork(OpenWork *work) {
     m_work = work;
     m_realigner.setWork(work);
     m_results.clear();
+    m_columns.setWork(work);
     m_units.setWork(work);
     if (work) {
         connect(work, &OpenWork::spliced, this, &ReviewController::follow);
@@ -119,14 +125,13 @@ bool ReviewController::run(Command command) {
         return false;
     closeWays();
     m_rippleIsFresh = false;
-    const bool known = runMove(command) || runEdit(command) || runAsk(command) || runAlign(command);
+    const bool known = runMove(command) || runColumns(command) || runEdit(command) ||
+                       runAsk(command) || runAlign(command);
     emit hintsChanged();
     return known;
 }
 
 bool ReviewController::runMove(Command command) {
-    const int columns = static_cast<int>(alignment().versionCount());
-    const int leftStep = QGuiApplication::layoutDirection() == Qt::RightToLeft ? 1 : -1;
     const QString noOmission = tr("There are no open omissions.");
     const QString noBookmark = tr("There are no bookmarks and no notes. Ctrl+F6 sets a bookmark.");
     const auto openOmission = [](const Unit &u) { return u.isOmission() && !u.isSettled(); };
@@ -150,18 +155,6 @@ bool ReviewController::runMove(Command command) {
     case Command::LastUnit:
         focus(m_units.count() - 1, m_version);
         return true;
-    case Command::CellLeft:
-        focus(m_unit, m_version + leftStep);
-        return true;
-    case Command::CellRight:
-        focus(m_unit, m_version - leftStep);
-        return true;
-    case Command::NextColumn:
-        focus(m_unit, (m_version + 1) % columns);
-        return true;
-    case Command::PreviousColumn:
-        focus(m_unit, (m_version + columns - 1) % columns);
-        return true;
     case Command::SegmentUp:
         focus(m_unit, m_version, m_segment - 1);
         return true;
@@ -181,14 +174,8 @@ bool ReviewController::runMove(Command command) {
     case Command::PreviousBookmark:
         return goTo(bookmarked, -1, noBookmark);
     default:
-        break;
-    }
-    if (command < Command::Column1 || command > Command::Column8)
         return false;
-    const int column = static_cast<int>(command) - static_cast<int>(Command::Column1);
-    if (column < columns)
-        focus(m_unit, column);
-    return true;
+    }
 }
 
 bool ReviewController::runAsk(Command command) {
@@ -252,7 +239,8 @@ void ReviewController::focus(int unit, int version, int segment) {
     if (!m_work)
         return;
     m_unit = std::clamp(unit, 0, std::max(0, m_units.count() - 1));
-    m_version = std::clamp(version, 0, static_cast<int>(alignment().versionCount()) - 1);
+    m_version = m_columns.nearestShown(
+        std::clamp(version, 0, static_cast<int>(alignment().versionCount()) - 1));
     const int segments = static_cast<int>(focusedPart().size());
     m_segment = std::clamp(segment, 0, std::max(0, segments - 1));
     emit focusChanged();
@@ -326,6 +314,7 @@ QVariantList ReviewController::hints() const {
     offer(Command::Split, segments > 1);
     offer(Command::MergeNext, hasBelow);
     offer(Command::EditText, segments > 0);
+    offer(Command::TakeOriginal, segments > 0 && editedStretch(focusedSegment()));
     offer(Command::Alternatives);
     offer(Command::TogglePin);
     offer(Command::NextDoubtful);

@@ -6,6 +6,7 @@
 #include "app/realigner.h"
 #include "app/review_queue.h"
 #include "controllers/key_map.h"
+#include "controllers/table_columns.h"
 #include "models/unit_list_model.h"
 
 #include <QObject>
@@ -29,6 +30,7 @@ class ReviewController : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("Comes from the workbench")
     Q_PROPERTY(hamtaraz::UnitListModel *units READ units CONSTANT)
+    Q_PROPERTY(hamtaraz::TableColumns *columns READ columns CONSTANT)
     Q_PROPERTY(int unit READ unit NOTIFY focusChanged)
     Q_PROPERTY(int version READ version NOTIFY focusChanged)
     Q_PROPERTY(int segment READ segment NOTIFY focusChanged)
@@ -83,6 +85,7 @@ public:
     [[nodiscard]] const CheckResults &checkResults() const { return m_results; }
 
     [[nodiscard]] UnitListModel *units() { return &m_units; }
+    [[nodiscard]] TableColumns *columns() { return &m_columns; }
     [[nodiscard]] int unit() const { return m_unit; }
     [[nodiscard]] int version() const { return m_version; }
     /// The focused segment by its place in the focused cell, from 0.
@@ -114,7 +117,8 @@ public:
     /// Takes one of the ways, 1 … wayCount.
     Q_INVOKABLE void takeWay(int way);
 
-    /// Puts the focus somewhere; out-of-range places are moved to the nearest there is.
+    /// Puts the focus somewhere; out-of-range places are moved to the nearest there is, hidden
+    /// columns to the nearest shown one.
     Q_INVOKABLE void focus(int unit, int version, int segment = 0);
     /// Puts the focus on a segment, by its number in the version, wherever its unit is.
     Q_INVOKABLE void focusSegment(int version, int segment);
@@ -131,6 +135,9 @@ public:
     Q_INVOKABLE void saveEdit(const QString &text);
     Q_INVOKABLE void cutEdit(const QString &text, int caret, bool tailStays = false);
     Q_INVOKABLE void cancelEdit();
+    /// What stood in a segment before it was edited, as HTML with what is gone struck through;
+    /// empty where the words are the original ones.
+    [[nodiscard]] Q_INVOKABLE QString originalText(int version, int segment) const;
     /// What an edit to `text` changes, as HTML; empty when nothing.
     [[nodiscard]] Q_INVOKABLE QString editDifference(const QString &text) const;
 
@@ -167,13 +174,18 @@ private:
     [[nodiscard]] SegmentRange focusedPart() const;
     [[nodiscard]] CellPlace focusedCell() const;
     [[nodiscard]] TextPlace focusedSegment() const;
+    [[nodiscard]] const EditedStretch *editedStretch(TextPlace place) const;
 
     bool runMove(Command command);
+    bool runColumns(Command command);
     bool runEdit(Command command);
     bool runAsk(Command command);
     bool runAlign(Command command);
-    void moveColumn(int step);
-    void moveSegment(int step);
+    void goRound(int step);
+    void goToColumn(int column);
+    void toggleColumn(int column);
+    [[nodiscard]] QString nameOf(int version) const;
+    static Command toggleCommand(int column);
     bool goTo(const UnitTest &wanted, int step, const QString &noneText);
     bool goToQueued(int step);
     void confirm();
@@ -184,6 +196,7 @@ private:
     void joinSegments();
     void split();
     void startEdit();
+    void takeOriginal();
     void merge(int firstUnit);
     void moveBoundary(const char *step, BoundaryMove move);
 
@@ -195,6 +208,7 @@ private:
     void rippleFrom(UnitRange units);
     void askNextRipple();
     void dropRipples();
+    void takeAnswer(RealignKind kind, const std::function<void()> &take);
     void take(RealignKind kind, const std::vector<Splice> &ways);
     void takeRipple(const Splice &splice);
     void takeBackRipple();
@@ -211,6 +225,7 @@ private:
     KeyMap m_keys;
     OpenWork *m_work = nullptr;
     UnitListModel m_units;
+    TableColumns m_columns;
     ReviewCounts m_counts;
     int m_unit = 0;
     int m_version = 0;

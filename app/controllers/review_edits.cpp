@@ -66,6 +66,9 @@ bool ReviewController::runEdit(Command command) {
     case Command::EditText:
         startEdit();
         return true;
+    case Command::TakeOriginal:
+        takeOriginal();
+        return true;
     case Command::AcceptOmission:
         acceptOmission();
         return true;

@@ -6,14 +6,16 @@ import Hamtaraz
 Item {
     id: head
 
-    /// An object with `name`, `isSource`.
-    required property var modelData
+    /// An object with `name`, `isSource`; null while projects change.
+    required property var column
+    readonly property string name: column?.name ?? ""
+    readonly property bool isSource: column?.isSource ?? false
     required property bool focused
     required property bool isLast
     signal seamMoved(real by)
 
     Accessible.role: Accessible.ColumnHeader
-    Accessible.name: modelData.isSource ? qsTr("%1, source").arg(modelData.name) : modelData.name
+    Accessible.name: isSource ? qsTr("%1, source").arg(name) : name
 
     Row {
         id: words
@@ -26,17 +28,17 @@ Item {
         spacing: Theme.small
 
         AppText {
-            id: name
+            id: title
 
             anchors.verticalCenter: parent.verticalCenter
             width: Math.min(implicitWidth, words.room)
             elide: Text.ElideRight
-            text: head.modelData.name
+            text: head.name
             color: head.focused ? Theme.accent : Theme.ink
             font.bold: true
         }
         Rectangle {
-            visible: head.modelData.isSource && name.implicitWidth + words.spacing + width <= words.room
+            visible: head.isSource && title.implicitWidth + words.spacing + width <= words.room
             anchors.verticalCenter: parent.verticalCenter
             width: tag.width + Theme.medium
             height: tag.height + 4

@@ -13,6 +13,10 @@ Item {
     required property var content
     required property string status
     required property bool focused
+    /// Its unit has the focus: edited segments show what stood there.
+    required property bool unitFocused
+    /// The column, by its place among the versions.
+    required property int version
     signal picked(int segment)
 
     readonly property bool empty: content.segments.length === 0
@@ -60,6 +64,7 @@ Item {
                 required property int index
                 readonly property string segment: cell.content.segments[index] ?? ""
 
+                readonly property string original: cell.unitFocused ? cell.review.originalText(cell.version, cell.content.firstSegment + index) : ""
                 readonly property bool focused: cell.focused && index === cell.review.segment
 
                 width: column.width
@@ -79,6 +84,15 @@ Item {
                     focused: piece.focused
                     alone: cell.content.segments.length === 1
                     onPicked: cell.picked(piece.index)
+                }
+                Repeater {
+                    model: piece.original !== "" && !(piece.focused && cell.review.editing) ? 1 : 0
+
+                    OriginalText {
+                        width: piece.width
+                        content: piece.original
+                        rightToLeft: cell.content.rightToLeft
+                    }
                 }
             }
         }

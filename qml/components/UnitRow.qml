@@ -26,6 +26,8 @@ Rectangle {
     required property ReviewController review
     required property real gutterWidth
     required property real cellsWidth
+    /// The versions of the columns shown, and how wide each is.
+    required property var order
     required property var shares
     signal picked
 
@@ -84,19 +86,22 @@ Rectangle {
 
             Repeater {
                 // a number, so that a row that is used again keeps its cells
-                model: row.cells.length
+                model: row.order.length
 
                 UnitCell {
                     required property int index
 
+                    objectName: "cell" + row.index + "." + version
                     width: row.cellsWidth * (row.shares[index] ?? 0)
                     height: line.height
                     review: row.review
-                    content: row.cells[index]
+                    version: row.order[index] ?? 0
+                    content: row.cells[version] ?? row.cells[0]
                     status: row.status
-                    focused: row.focused && index === row.review.version
+                    focused: row.focused && version === row.review.version
+                    unitFocused: row.focused
                     onPicked: segment => {
-                        row.review.focus(row.index, index, segment);
+                        row.review.focus(row.index, version, segment);
                         row.picked();
                     }
 

@@ -9,8 +9,8 @@ FocusScope {
     id: table
 
     required property ReviewController review
-    /// Objects with `name`, `rightToLeft`, `isSource`: a column each.
-    required property var columns
+    /// Objects with `name`, `rightToLeft`, `isSource`: a version each.
+    required property var versions
     /// Esc with nothing left to leave.
     signal escaped
 
@@ -31,10 +31,11 @@ FocusScope {
     }
 
     readonly property real gutterWidth: Theme.body * 7
-    /// How wide each column is, as a share of what the gutter leaves.
-    required property var shares
-    signal seamMoved(int column, real by)
-
+    /// The versions of the columns shown, from the first to the last.
+    readonly property var order: review.columns.shown
+    readonly property var hidden: review.columns.hidden
+    /// How wide each is, as a share of what the gutter leaves.
+    readonly property var shares: review.columns.shares
     readonly property real cellsWidth: width - bar.width - gutterWidth
 
     function columnWidth(column: int): real {
@@ -90,18 +91,32 @@ FocusScope {
         Item {
             width: table.gutterWidth
             height: parent.height
+
+            HiddenColumns {
+                anchors.left: parent.left
+                anchors.leftMargin: Theme.tight
+                anchors.verticalCenter: parent.verticalCenter
+                names: table.hidden.map(version => table.versions[version]?.name ?? "")
+                onClicked: {
+                    table.review.columns.showAll();
+                    list.forceActiveFocus();
+                }
+            }
         }
         Repeater {
-            model: table.columns
+            model: table.order.length
 
             ColumnHeader {
                 required property int index
+                readonly property int version: table.order[index] ?? 0
 
+                objectName: "head" + version
                 width: table.columnWidth(index)
                 height: header.height
-                isLast: index === table.columns.length - 1
-                onSeamMoved: by => table.seamMoved(index, by / table.cellsWidth)
-                focused: index === table.review.version
+                column: table.versions[version] ?? null
+                isLast: index === table.order.length - 1
+                onSeamMoved: by => table.review.columns.moveSeam(index, by / table.cellsWidth)
+                focused: version === table.review.version
             }
         }
     }
@@ -136,6 +151,7 @@ FocusScope {
             review: table.review
             gutterWidth: table.gutterWidth
             cellsWidth: table.cellsWidth
+            order: table.order
             shares: table.shares
             onPicked: list.forceActiveFocus()
         }

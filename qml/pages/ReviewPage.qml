@@ -147,9 +147,7 @@ Page {
         anchors.top: parent.top
         anchors.bottom: parent.bottom
         review: page.review
-        columns: page.workbench.project.versions
-        shares: page.workbench.project.columnShares
-        onSeamMoved: (column, by) => page.workbench.project.moveSeam(column, by)
+        versions: page.workbench.project.versions
         onEscaped: (undoButton.enabled ? undoButton : exportButton).forceActiveFocus(Qt.TabFocusReason)
     }
     SidePanel {

@@ -50,6 +50,17 @@ private slots:
         QVERIFY(withoutIsolates(text).startsWith("/no/such/книга.txt: "));
     }
 
+    void crossingPinsAreBothNamed() {
+        const Error error{ErrorCode::CrossingPins, "the pins cross", "3:5:12 / 4:4:13"};
+        InterfaceLanguage interface;
+        interface.apply("en");
+        QCOMPARE(errorText(error), QString("The pins in front of segments 3:5:12 and of segments "
+                                           "4:4:13 contradict each other. Remove one of them."));
+        interface.apply("fa");
+        const QString text = errorText(error).remove(QChar(0x200F));
+        QVERIFY2(text.contains("۳:۵:۱۲") && text.contains("۴:۴:۱۳"), qPrintable(text));
+    }
+
     void reasonsAreWords() {
         const Document document{"",
                                 {{*Language::fromTag("fa"), Role::Source, "", {}},

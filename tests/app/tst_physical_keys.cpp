@@ -56,6 +56,19 @@ private slots:
         QCOMPARE(window.heard, QList<int>{meant});
     }
 
+    void shiftedDigitsAreDigits() {
+        const PhysicalKeys filter;
+        Listener window;
+        constexpr auto held = Qt::ControlModifier | Qt::ShiftModifier;
+        press(window, Qt::Key_NumberSign, held, placeOf3); // a US keyboard
+        press(window, Qt::Key_section, held, placeOf3);    // a German one
+        press(window, Qt::Key_3, held, placeOf3);          // a French one
+        press(window, Qt::Key_Z, held, placeOfZ);          // letters stay
+        press(window, Qt::Key_NumberSign, Qt::ControlModifier, placeOf3);
+        QCOMPARE(window.heard,
+                 (QList<int>{Qt::Key_3, Qt::Key_3, Qt::Key_3, Qt::Key_Z, Qt::Key_NumberSign}));
+    }
+
     void lettersThatAreTypedStay() {
         const PhysicalKeys filter;
         Listener window;

@@ -23,6 +23,13 @@ private slots:
         QCOMPARE(differenceHtml("او رفت", "او رفت"), QString());
     }
 
+    void originalsShowWhatIsGone() {
+        QCOMPARE(originalHtml("a <b> c", "a c d"), QString("a <s>&lt;b&gt;</s> c"));
+        QCOMPARE(originalHtml("a b", "a b c"), QString("a b"));
+        QCOMPARE(originalHtml("a b", "a"), QString("a <s>b</s>"));
+        QCOMPARE(originalHtml("a", "b"), QString("<s>a</s>"));
+    }
+
     // whatever the texts: both can be read off their difference
     void bothTextsAreInIt() {
         const bool holds = rc::check("both texts can be read off", [] {

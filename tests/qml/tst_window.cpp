@@ -208,7 +208,7 @@ private slots:
         const QString english = window->title();
         auto *table = window->findChild<QObject *>("table");
         const auto firstColumn = [table] {
-            return table->property("columns").toList().at(0).toMap().value("name").toString();
+            return table->property("versions").toList().at(0).toMap().value("name").toString();
         };
         QCOMPARE(firstColumn(), QString("Persian"));
         QObject *settings = nullptr;
