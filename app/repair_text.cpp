@@ -70,6 +70,10 @@ constexpr auto kindTexts = std::to_array<KindText>({
      QT_TRANSLATE_NOOP(
          "RepairText",
          "A letter of another script that looks the same gives way to the right one.")},
+    {"columns", QT_TRANSLATE_NOOP("RepairText", "Columns"),
+     QT_TRANSLATE_NOOP("RepairText",
+                       "Columns that stood side by side in the lines follow each other; what else "
+                       "is wrong in them is mended with them.")},
 });
 
 const KindText *textOf(RepairKind kind) {

@@ -1130,6 +1130,14 @@
         <source>A letter of another script that looks the same gives way to the right one.</source>
         <translation>حرف همسانی از خطی دیگر جای خود را به حرف درست می‌دهد.</translation>
     </message>
+    <message>
+        <source>Columns</source>
+        <translation>ستون‌ها</translation>
+    </message>
+    <message>
+        <source>Columns that stood side by side in the lines follow each other; what else is wrong in them is mended with them.</source>
+        <translation>ستون‌هایی که در سطرها کنار هم بودند پشت سر هم می‌آیند؛ کاستی‌های دیگرشان نیز با آن‌ها درست می‌شود.</translation>
+    </message>
 </context>
 <context>
     <name>ReviewPage</name>

@@ -1142,6 +1142,14 @@
         <source>A letter of another script that looks the same gives way to the right one.</source>
         <translation>Похожая буква другого письма заменяется правильной.</translation>
     </message>
+    <message>
+        <source>Columns</source>
+        <translation>Колонки</translation>
+    </message>
+    <message>
+        <source>Columns that stood side by side in the lines follow each other; what else is wrong in them is mended with them.</source>
+        <translation>Колонки, стоявшие в строках рядом, идут друг за другом; прочее в них исправляется вместе с ними.</translation>
+    </message>
 </context>
 <context>
     <name>ReviewPage</name>

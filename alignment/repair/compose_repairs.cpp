@@ -23,8 +23,26 @@ struct Done {
 // What is changed a second time: some of the text in between, with the first changes in it whole.
 struct Stretch {
     TextSpan between;
-    std::vector<const Proposal *> second;
+    std::vector<const Proposal *> first, second;
 };
+
+std::uint32_t sizeOf(const Proposal &proposal) {
+    return std::max(proposal.place.size(), static_cast<std::uint32_t>(proposal.after.size()));
+}
+
+// The change that gives the whole its kind: the largest, the last made of equal ones. Footnotes go
+// before, which are moved all together or not at all.
+const Proposal &leadOf(const Stretch &stretch) {
+    const auto weight = [](const Proposal &proposal) {
+        return std::pair(proposal.kind == RepairKind::Footnote, sizeOf(proposal));
+    };
+    const Proposal *lead = stretch.second.front();
+    for (const auto *part : {&stretch.second, &stretch.first})
+        for (const Proposal *proposal : *part)
+            if (weight(*proposal) > weight(*lead))
+                lead = proposal;
+    return *lead;
+}
 
 // Whether a first change is part of what is changed again. One that put something in is also if it
 // only touches, so that never two stand at one place.
@@ -98,22 +116,28 @@ private:
     std::vector<Stretch> stretches(const std::vector<Proposal> &second) {
         std::vector<Stretch> found;
         for (const Proposal &proposal : second) {
-            if (!proposal.apply)
-                continue;
             TextSpan between = proposal.place;
             const auto from =
                 std::partition_point(m_done.begin(), m_done.end(), [&](const Done &done) {
                     return done.outcome.end < proposal.place.begin;
                 });
-            for (auto at = from; at != m_done.end() && at->outcome.begin <= between.end; ++at)
-                if (meets(*at, between))
-                    between = together(between, at->outcome);
-            if (!found.empty() && found.back().between.end > between.begin) {
-                found.back().between = together(found.back().between, between);
-                found.back().second.push_back(&proposal);
-            } else {
-                found.push_back({between, {&proposal}});
+            if (!proposal.apply) {
+                if (from == m_done.end() || from->outcome.begin > between.end)
+                    found.push_back({between, {}, {&proposal}});
+                continue;
             }
+            std::vector<const Proposal *> met;
+            for (auto at = from; at != m_done.end() && at->outcome.begin <= between.end; ++at)
+                if (meets(*at, between)) {
+                    between = together(between, at->outcome);
+                    met.push_back(at->proposal);
+                }
+            if (found.empty() || found.back().between.end <= between.begin)
+                found.push_back({between, {}, {}});
+            Stretch &stretch = found.back();
+            stretch.between = together(stretch.between, between);
+            stretch.first.insert(stretch.first.end(), met.begin(), met.end());
+            stretch.second.push_back(&proposal);
         }
         return found;
     }
@@ -142,7 +166,9 @@ private:
     }
 
     [[nodiscard]] Proposal change(const Stretch &stretch) const {
-        Proposal made = *stretch.second.front();
+        Proposal made = leadOf(stretch);
+        for (const Proposal *proposal : stretch.first)
+            made.confidence = std::min(made.confidence, proposal->confidence);
         made.place = sourceOf(stretch.between);
         made.before = made.place.of(m_source);
         made.after.clear();

@@ -44,13 +44,15 @@ std::string_view repairKindName(RepairKind kind) {
         return "hyphenation";
     case RepairKind::Homoglyph:
         return "homoglyph";
+    case RepairKind::Columns:
+        return "columns";
     }
     return "";
 }
 
 std::span<const RepairKind> repairKinds() {
     static constexpr auto kinds = [] {
-        std::array<RepairKind, static_cast<std::size_t>(RepairKind::Homoglyph) + 1> all{};
+        std::array<RepairKind, static_cast<std::size_t>(RepairKind::Columns) + 1> all{};
         for (std::size_t at = 0; at < all.size(); ++at)
             all[at] = static_cast<RepairKind>(at);
         return all;

@@ -31,6 +31,7 @@ enum class RepairKind : std::uint8_t {
     SpacedLetters, ///< a word whose letters stand apart
     Hyphenation,   ///< a word divided at a line's end
     Homoglyph,     ///< a Latin letter in a Cyrillic word, or the other way round
+    Columns,       ///< columns of a page side by side in its lines
 };
 
 /// "kashida", "yeh-kaf", … as in reports. Stable.

@@ -2,6 +2,7 @@
 #include "alignment/repair/repair.h"
 
 #include "alignment/repair/block_words.h"
+#include "alignment/repair/compose_repairs.h"
 #include "alignment/repair/damage_profile.h"
 #include "alignment/repair/hyphenation.h"
 #include "alignment/repair/kashida.h"
@@ -13,6 +14,7 @@
 #include "alignment/repair/reorder.h"
 #include "alignment/repair/sample_prose.h"
 #include "alignment/repair/spacing.h"
+#include "alignment/repair/text_columns.h"
 #include "alignment/repair/yeh_kaf.h"
 
 #include <algorithm>
@@ -120,14 +122,15 @@ std::vector<Proposal> proposeLinesOnly(std::string_view text, const Lines &lines
     return proposals;
 }
 
-} // namespace
-
-Result<std::vector<Proposal>> proposeRepairs(std::string_view text, const Language &language,
-                                             const Progress &progress,
-                                             std::span<const std::string_view> words) {
+// The repair of a text whose columns stand behind each other; `pages` if it is known to come from
+// pages.
+Result<std::vector<Proposal>> proposeWithoutColumns(std::string_view text, const Language &language,
+                                                    bool pages, const Progress &progress,
+                                                    KnownWords words) {
     Lines lines = splitLines(text);
     mendLetters(lines, language);
-    const DamageProfile profile = measureDamage(lines, language);
+    DamageProfile profile = measureDamage(lines, language);
+    profile.pages = profile.pages || pages;
     if (!profile.blocksReversed)
         turnBrackets(lines, language);
     if (!profile.any() && !anyMends(lines))
@@ -152,6 +155,19 @@ Result<std::vector<Proposal>> proposeRepairs(std::string_view text, const Langua
         return proposeLinesOnly(text, lines);
     joinDividedWords(lines, places, *joins);
     return proposePageChanges(text, lines, places, *joins);
+}
+
+} // namespace
+
+Result<std::vector<Proposal>> proposeRepairs(std::string_view text, const Language &language,
+                                             const Progress &progress,
+                                             std::span<const std::string_view> words) {
+    const std::vector<Proposal> columns = proposeColumns(text);
+    if (columns.empty())
+        return proposeWithoutColumns(text, language, false, progress, words);
+    return proposeWithoutColumns(applyRepairs(text, columns), language, true, progress, words)
+        .map(
+            [&](const std::vector<Proposal> &rest) { return composeRepairs(text, columns, rest); });
 }
 
 std::string applyRepairs(std::string_view text, const std::vector<Proposal> &proposals) {

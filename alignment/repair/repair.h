@@ -20,6 +20,9 @@ namespace hamtaraz {
 /// Signs too rare to be sure of give proposals that wait (`apply` not set). Arabic yeh and kaf are
 /// an editor's choice, and changed only in Persian where both letters of a pair stand side by side.
 ///
+/// Columns that stand side by side are set behind each other first (proposeColumns), and what is
+/// wrong with their text is mended in the same change.
+///
 /// The removals of a footnote's lines and its insertion behind the text are proposals of kind
 /// Footnote, to be accepted or refused together. `progress` may stop the work at any line; the
 /// only error is Cancelled. Linear in the text.

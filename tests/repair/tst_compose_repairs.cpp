@@ -71,6 +71,36 @@ private slots:
         QCOMPARE(both[1].place, (TextSpan{3, 5}));
     }
 
+    void theLargestGivesItsKind() {
+        const std::string source = "left a right a left b right b";
+        Proposal columns = changed({0, 29}, source, "left a\nleft b\nright a\nright b");
+        columns.kind = RepairKind::Columns;
+        Proposal joined = changed({6, 7}, "\n", " ");
+        joined.kind = RepairKind::Unwrap;
+        const std::vector<Proposal> both = composeRepairs(source, {columns}, {joined});
+        QCOMPARE(both.size(), std::size_t{1});
+        QCOMPARE(both.front().kind, RepairKind::Columns);
+        QCOMPARE(both.front().after, std::string("left a left b\nright a\nright b"));
+        // Footnotes go together, whatever they meet.
+        joined.kind = RepairKind::Footnote;
+        QCOMPARE(composeRepairs(source, {columns}, {joined}).front().kind, RepairKind::Footnote);
+    }
+
+    void whatWaitsGoesOnWaiting() {
+        const std::string source = "one  two three";
+        Proposal waiting = changed({8, 13}, "three", "3");
+        waiting.apply = false;
+        const std::vector<Proposal> first{changed({3, 5}, "  ", " ")};
+        std::vector<Proposal> both = composeRepairs(source, first, {waiting});
+        QCOMPARE(both.size(), std::size_t{2});
+        QVERIFY(!both[1].apply);
+        both[1].apply = true;
+        QCOMPARE(applyRepairs(source, both), std::string("one two 3"));
+        waiting.place = {3, 4};
+        waiting.before = " ";
+        QCOMPARE(composeRepairs(source, first, {waiting}).size(), std::size_t{1});
+    }
+
     // A note that is mended and moved: its letters lead back to where they stood.
     void movedTextLeadsBackToItsSource() {
         const std::string source = "A.* * xxnote\nB.";
