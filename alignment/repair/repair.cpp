@@ -126,7 +126,7 @@ std::vector<Proposal> proposeLinesOnly(std::string_view text, const Lines &lines
 // pages.
 Result<std::vector<Proposal>> proposeWithoutColumns(std::string_view text, const Language &language,
                                                     bool pages, const Progress &progress,
-                                                    KnownWords words) {
+                                                    const LanguageKnowledge &known) {
     Lines lines = splitLines(text);
     mendLetters(lines, language);
     DamageProfile profile = measureDamage(lines, language);
@@ -138,8 +138,8 @@ Result<std::vector<Proposal>> proposeWithoutColumns(std::string_view text, const
     progress.at(afterMeasuring);
 
     if (profile.blocksReversed)
-        if (auto done = orderRuns(lines, profile, {words, sampleProse(language)},
-                                  progress.part(afterMeasuring, afterMending));
+        if (auto done =
+                orderRuns(lines, profile, known, progress.part(afterMeasuring, afterMending));
             !done)
             return tl::unexpected(done.error());
     mendWriting(lines, profile);
@@ -162,10 +162,11 @@ Result<std::vector<Proposal>> proposeWithoutColumns(std::string_view text, const
 Result<std::vector<Proposal>> proposeRepairs(std::string_view text, const Language &language,
                                              const Progress &progress,
                                              std::span<const std::string_view> words) {
+    const LanguageKnowledge known{words, sampleProse(language)};
     const std::vector<Proposal> columns = proposeColumns(text);
     if (columns.empty())
-        return proposeWithoutColumns(text, language, false, progress, words);
-    return proposeWithoutColumns(applyRepairs(text, columns), language, true, progress, words)
+        return proposeWithoutColumns(text, language, false, progress, known);
+    return proposeWithoutColumns(applyRepairs(text, columns), language, true, progress, known)
         .map(
             [&](const std::vector<Proposal> &rest) { return composeRepairs(text, columns, rest); });
 }
