@@ -23,7 +23,7 @@ void ReviewController::recallPlace() {
     if (kept.size() == 3)
         focus(kept[0].toInt(), kept[1].toInt(), kept[2].toInt());
     else
-        focus(0, 0);
+        focus(0, m_work ? m_columns.shown().front() : 0);
 }
 
 bool ReviewController::goToUnit(const QString &number) {
