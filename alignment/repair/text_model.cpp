@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "alignment/repair/text_model.h"
 
+#include <utility>
+
 namespace hamtaraz {
 namespace {
 
@@ -69,7 +71,7 @@ void TextModel::learnLanguage(const Stream &stream) {
         m_priorWords.learn(last, token.id);
         m_priorClasses.learn(tokenClass(last), tokenClass(token.id));
         if (token.kind == StreamTokenKind::Word)
-            m_known.insert(token.id);
+            m_known.of(token.id).count = 1;
         last = token.id;
     }
     m_priorWords.learn(last, boundarySymbol);
@@ -79,7 +81,7 @@ void TextModel::learnLanguage(const Stream &stream) {
 void TextModel::know(const Stream &stream) {
     m_spellings.clear();
     for (const StreamToken &token : stream.tokens) {
-        if (!m_known.insert(token.id).second)
+        if (std::exchange(m_known.of(token.id).count, 1U) > 0)
             continue;
         m_characters.learn(
             spaceSymbol, stream.symbols.substr(token.begin, token.end - token.begin) + spaceSymbol);

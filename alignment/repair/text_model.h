@@ -2,12 +2,12 @@
 #pragma once
 
 #include "alignment/repair/character_model.h"
+#include "alignment/repair/count_table.h"
 #include "alignment/repair/symbols.h"
 #include "alignment/repair/word_model.h"
 
 #include <cstdint>
 #include <unordered_map>
-#include <unordered_set>
 
 namespace hamtaraz {
 
@@ -50,7 +50,7 @@ public:
     [[nodiscard]] std::uint32_t frequency(std::uint64_t id) const { return m_words.frequency(id); }
     /// Whether a word was counted, or is known from elsewhere.
     [[nodiscard]] bool isWord(std::uint64_t id) const {
-        return frequency(id) > 0 || m_known.count(id) > 0;
+        return frequency(id) > 0 || m_known.at(id).count > 0;
     }
 
 private:
@@ -59,7 +59,7 @@ private:
     CharacterModel m_characters;
     WordModel m_words, m_classes;
     WordModel m_priorWords, m_priorClasses; // of the language
-    std::unordered_set<std::uint64_t> m_known;
+    CountTable m_known; // words from elsewhere
     mutable std::unordered_map<std::uint64_t, double> m_spellings; // until the next change
 };
 
