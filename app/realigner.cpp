@@ -145,9 +145,12 @@ void Realigner::start() {
     m_stopAll = {};
     m_stopSolving = {};
     setProgress(0);
+    QThreadPool &pool = m_question ? workerPool() : backgroundPool();
     m_running.setFuture(QtConcurrent::run(
-        &workerPool(), [copy = m_copy, question = m_question, all = m_stopAll.get_token(),
-                        solving = m_stopSolving.get_token()](QPromise<AnswerPointer> &promise) {
+        &pool, [copy = m_copy, question = m_question, all = m_stopAll.get_token(),
+                solving = m_stopSolving.get_token()](QPromise<AnswerPointer> &promise) {
+            if (!question)
+                standBack();
             promise.setProgressRange(0, progressSteps);
             const auto report = [&promise](double share) {
                 promise.setProgressValue(static_cast<int>(share * progressSteps));

@@ -113,7 +113,11 @@ void DoubtController::work(const SnapshotPointer &snapshot) {
     m_stop.request_stop();
     m_stop = {};
     m_changesAnswered = m_changes;
-    m_findings.setFuture(QtConcurrent::run(&workerPool(), checkWork, snapshot, m_stop.get_token()));
+    m_findings.setFuture(
+        QtConcurrent::run(&backgroundPool(), [snapshot, stop = m_stop.get_token()] {
+            standBack();
+            return checkWork(snapshot, stop);
+        }));
 }
 
 void DoubtController::take() {
