@@ -58,8 +58,8 @@ private:
 
     CharacterModel m_characters;
     WordModel m_words, m_classes;
-    WordModel m_priorWords, m_priorClasses; // of the language
-    CountTable m_known; // words from elsewhere
+    WordModel m_priorWords, m_priorClasses;                        // of the language
+    CountTable m_known;                                            // words from elsewhere
     mutable std::unordered_map<std::uint64_t, double> m_spellings; // until the next change
 };
 

@@ -154,7 +154,7 @@ void ProjectController::adopt(LoadedProject project, Remember remember) {
     }
     const auto before = std::move(m_open);
     m_open = std::make_unique<OpenWork>(std::move(project.work), std::move(project.store),
-                                         std::move(project.originals));
+                                        std::move(project.originals));
     if (m_remember == Remember::Yes)
         m_settings.addRecentProject(path());
     emit projectChanged();
