@@ -4,7 +4,6 @@
 #include "db/project_store.h"
 
 #include <SQLiteCpp/Database.h>
-#include <SQLiteCpp/Statement.h>
 
 #include <cstdint>
 #include <functional>
@@ -40,8 +39,6 @@ private:
     void forgetFrom(std::int64_t number);
     void setCursor(std::int64_t number);
     Result<std::optional<JournalStep>> step(std::int64_t number);
-
-    SQLite::Statement prepared(const char *sql);
 
     SQLite::Database &m_database;
     WorkId m_work;

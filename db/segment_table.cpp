@@ -56,8 +56,7 @@ SegmentTable::SegmentTable(SQLite::Database &database, WorkId work, std::size_t 
 
 /// A statement whose first parameters are the work and the version.
 SQLite::Statement SegmentTable::prepared(const char *sql) const {
-    SQLite::Statement statement(m_database, sql);
-    statement.bind(1, rowValue(m_work));
+    SQLite::Statement statement = ofWork(m_database, m_work, sql);
     statement.bind(2, m_version);
     return statement;
 }

@@ -35,14 +35,14 @@ std::vector<SourceRun> decodeOrigin(const std::string &bytes) {
 
 void writeRepairs(SQLite::Database &database, WorkId work, std::int32_t version,
                   const std::vector<Proposal> &repairs) {
-    SQLite::Statement row(database,
-                          "INSERT INTO repair (work, version, number, kind, place_begin, "
-                          "place_end, text_before, text_after, reason, confidence, is_applied, "
-                          "origin) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    SQLite::Statement row =
+        ofWork(database, work,
+               "INSERT INTO repair (work, version, number, kind, place_begin, "
+               "place_end, text_before, text_after, reason, confidence, is_applied, "
+               "origin) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     std::int32_t number = 0;
     for (const Proposal &repair : repairs) {
         row.reset();
-        row.bind(1, rowValue(work));
         row.bind(2, version);
         row.bind(3, number++);
         row.bind(4, static_cast<std::int32_t>(repair.kind));
@@ -60,11 +60,11 @@ void writeRepairs(SQLite::Database &database, WorkId work, std::int32_t version,
 
 std::vector<Proposal> readRepairs(SQLite::Database &database, WorkId work, std::int32_t version) {
     std::vector<Proposal> repairs;
-    SQLite::Statement row(database,
-                          "SELECT kind, place_begin, place_end, text_before, text_after, reason, "
-                          "confidence, is_applied, origin FROM repair "
-                          "WHERE work = ? AND version = ? ORDER BY number");
-    row.bind(1, rowValue(work));
+    SQLite::Statement row =
+        ofWork(database, work,
+               "SELECT kind, place_begin, place_end, text_before, text_after, reason, "
+               "confidence, is_applied, origin FROM repair "
+               "WHERE work = ? AND version = ? ORDER BY number");
     row.bind(2, version);
     while (row.executeStep())
         repairs.push_back({static_cast<RepairKind>(row.getColumn(0).getInt()),
@@ -81,12 +81,12 @@ std::vector<Proposal> readRepairs(SQLite::Database &database, WorkId work, std::
 } // namespace
 
 void writeSources(SQLite::Database &database, WorkId work, const std::vector<SourceFile> &sources) {
-    SQLite::Statement row(database, "INSERT INTO source (work, version, name, encoding, bytes) "
-                                    "VALUES (?, ?, ?, ?, ?)");
+    SQLite::Statement row = ofWork(database, work,
+                                   "INSERT INTO source (work, version, name, encoding, bytes) "
+                                   "VALUES (?, ?, ?, ?, ?)");
     std::int32_t version = 0;
     for (const SourceFile &source : sources) {
         row.reset();
-        row.bind(1, rowValue(work));
         row.bind(2, version);
         row.bind(3, source.name);
         row.bind(4, source.encoding);
@@ -98,9 +98,9 @@ void writeSources(SQLite::Database &database, WorkId work, const std::vector<Sou
 
 std::vector<SourceFile> readSources(SQLite::Database &database, WorkId work) {
     std::vector<SourceFile> sources;
-    SQLite::Statement row(database, "SELECT name, encoding, bytes, version FROM source "
-                                    "WHERE work = ? ORDER BY version");
-    row.bind(1, rowValue(work));
+    SQLite::Statement row = ofWork(database, work,
+                                   "SELECT name, encoding, bytes, version FROM source "
+                                   "WHERE work = ? ORDER BY version");
     while (row.executeStep())
         sources.push_back({stringOf(row, 0), stringOf(row, 1), stringOf(row, 2),
                            readRepairs(database, work, row.getColumn(3).getInt())});

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "db/work_id.h"
+
 #include <SQLiteCpp/Column.h>
+#include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Statement.h>
 
 #include <cstdint>
@@ -12,6 +15,13 @@
 // What SQLiteCpp leaves to its users when values may hold any bytes.
 
 namespace hamtaraz::db {
+
+/// A statement whose first parameter is the work; it stays bound when the statement is reset.
+inline SQLite::Statement ofWork(SQLite::Database &database, WorkId work, const std::string &sql) {
+    SQLite::Statement statement(database, sql);
+    statement.bind(1, rowValue(work));
+    return statement;
+}
 
 /// Binds bytes as a BLOB; `bytes` is copied, and empty is not NULL.
 inline void bindBlob(SQLite::Statement &statement, int index, const std::string &bytes) {

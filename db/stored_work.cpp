@@ -33,16 +33,10 @@ template <class Table, class Rows> OrderKeys append(Table &&table, const Rows &r
 
 } // namespace
 
-/// A statement whose first parameter is the work.
-SQLite::Statement StoredWork::prepared(const char *sql) {
-    SQLite::Statement statement(m_database, sql);
-    statement.bind(1, rowValue(m_work));
-    return statement;
-}
-
 void StoredWork::write(const Work &work) {
-    SQLite::Statement row = prepared("INSERT INTO work (id, place, title, cursor) "
-                                     "SELECT ?1, coalesce(max(place), 0) + 1, ?2, 0 FROM work");
+    SQLite::Statement row = ofWork(m_database, m_work,
+                                   "INSERT INTO work (id, place, title, cursor) "
+                                   "SELECT ?1, coalesce(max(place), 0) + 1, ?2, 0 FROM work");
     row.bind(2, work.document.title);
     row.exec();
 
@@ -50,8 +44,9 @@ void StoredWork::write(const Work &work) {
     const std::vector<Version> &versions = work.document.versions;
     for (std::size_t v = 0; v < versions.size(); ++v) {
         SQLite::Statement version =
-            prepared("INSERT INTO version (work, number, language, is_source, tail) "
-                     "VALUES (?1, ?2, ?3, ?4, ?5)");
+            ofWork(m_database, m_work,
+                   "INSERT INTO version (work, number, language, is_source, tail) "
+                   "VALUES (?1, ?2, ?3, ?4, ?5)");
         version.bind(2, static_cast<std::int32_t>(v));
         version.bind(3, versions[v].language.tag());
         version.bind(4, static_cast<std::int32_t>(versions[v].role == Role::Source));
@@ -66,7 +61,7 @@ void StoredWork::write(const Work &work) {
 }
 
 Result<Work> StoredWork::load() {
-    SQLite::Statement title = prepared("SELECT title FROM work WHERE id = ?1");
+    SQLite::Statement title = ofWork(m_database, m_work, "SELECT title FROM work WHERE id = ?1");
     if (!title.executeStep())
         return fail(ErrorCode::Damaged, "there is no work in it");
     Keys keys;
@@ -117,7 +112,8 @@ Outcome StoredWork::apply(const Splice &splice) {
 }
 
 std::size_t StoredWork::versionCount() {
-    SQLite::Statement row = prepared("SELECT count(*) FROM version WHERE work = ?1");
+    SQLite::Statement row =
+        ofWork(m_database, m_work, "SELECT count(*) FROM version WHERE work = ?1");
     row.executeStep();
     return static_cast<std::size_t>(row.getColumn(0).getInt64());
 }
@@ -125,7 +121,8 @@ std::size_t StoredWork::versionCount() {
 Result<std::vector<Version>> StoredWork::loadVersions(Keys &keys) {
     std::vector<Version> versions;
     SQLite::Statement row =
-        prepared("SELECT language, is_source, tail FROM version WHERE work = ?1 ORDER BY number");
+        ofWork(m_database, m_work,
+               "SELECT language, is_source, tail FROM version WHERE work = ?1 ORDER BY number");
     while (row.executeStep()) {
         const Result<Language> language = Language::fromTag(bytesOf(row, 0));
         if (!language)

@@ -6,7 +6,6 @@
 #include "db/work_id.h"
 
 #include <SQLiteCpp/Database.h>
-#include <SQLiteCpp/Statement.h>
 
 #include <optional>
 #include <vector>
@@ -42,8 +41,6 @@ private:
     std::size_t versionCount();
     Result<std::vector<Version>> loadVersions(Keys &keys);
     Outcome rememberKeys();
-
-    SQLite::Statement prepared(const char *sql);
 
     SQLite::Database &m_database;
     WorkId m_work;

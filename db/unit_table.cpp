@@ -59,22 +59,17 @@ Outcome placeUnits(std::vector<Unit> &units, std::span<const std::uint32_t> segm
 
 UnitTable::UnitTable(SQLite::Database &database, WorkId work, std::size_t versions)
     : m_database(database), m_work(work), m_versions(versions),
-      m_read(prepared(std::string(selectUnit) + " WHERE work = ?1 AND key = ?2")),
-      m_write(prepared("INSERT OR REPLACE INTO unit (work, key, shape, status, confidence, "
-                       "reasons, is_pinned, is_bookmarked, note) "
-                       "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)")),
-      m_erase(prepared("DELETE FROM unit WHERE work = ?1 AND key = ?2")) {}
-
-/// A statement whose first parameter is the work.
-SQLite::Statement UnitTable::prepared(const std::string &sql) const {
-    SQLite::Statement statement(m_database, sql);
-    statement.bind(1, rowValue(m_work));
-    return statement;
-}
+      m_read(ofWork(m_database, m_work, std::string(selectUnit) + " WHERE work = ?1 AND key = ?2")),
+      m_write(ofWork(m_database, m_work,
+                     "INSERT OR REPLACE INTO unit (work, key, shape, status, confidence, "
+                     "reasons, is_pinned, is_bookmarked, note) "
+                     "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)")),
+      m_erase(ofWork(m_database, m_work, "DELETE FROM unit WHERE work = ?1 AND key = ?2")) {}
 
 Result<KeyedRows<Unit>> UnitTable::readAll() {
     KeyedRows<Unit> all;
-    SQLite::Statement row = prepared(std::string(selectUnit) + " WHERE work = ?1 ORDER BY key");
+    SQLite::Statement row =
+        ofWork(m_database, m_work, std::string(selectUnit) + " WHERE work = ?1 ORDER BY key");
     while (row.executeStep()) {
         Result<Unit> unit = unitOf(row);
         if (!unit)
@@ -86,7 +81,8 @@ Result<KeyedRows<Unit>> UnitTable::readAll() {
 }
 
 std::vector<std::int64_t> UnitTable::readKeys() {
-    SQLite::Statement row = prepared("SELECT key FROM unit WHERE work = ?1 ORDER BY key");
+    SQLite::Statement row =
+        ofWork(m_database, m_work, "SELECT key FROM unit WHERE work = ?1 ORDER BY key");
     return int64Column(row);
 }
 
@@ -121,14 +117,16 @@ void UnitTable::move(std::span<const OrderKeys::Move> moves) {
     if (moves.empty())
         return;
     // By way of the negative numbers, where no key is in another's way.
-    SQLite::Statement away = prepared("UPDATE unit SET key = -?3 WHERE work = ?1 AND key = ?2");
+    SQLite::Statement away =
+        ofWork(m_database, m_work, "UPDATE unit SET key = -?3 WHERE work = ?1 AND key = ?2");
     for (const auto &[from, to] : moves) {
         away.reset();
         away.bind(2, from);
         away.bind(3, to);
         away.exec();
     }
-    SQLite::Statement back = prepared("UPDATE unit SET key = -key WHERE work = ?1 AND key < 0");
+    SQLite::Statement back =
+        ofWork(m_database, m_work, "UPDATE unit SET key = -key WHERE work = ?1 AND key < 0");
     back.exec();
 }
 

@@ -9,7 +9,6 @@
 #include <SQLiteCpp/Statement.h>
 
 #include <span>
-#include <string>
 #include <vector>
 
 namespace hamtaraz::db {
@@ -42,7 +41,6 @@ public:
     void move(std::span<const OrderKeys::Move> moves);
 
 private:
-    SQLite::Statement prepared(const std::string &sql) const;
     [[nodiscard]] Result<Unit> unitOf(SQLite::Statement &row) const;
 
     SQLite::Database &m_database;

@@ -7,12 +7,6 @@ namespace hamtaraz::db {
 
 namespace {
 
-SQLite::Statement ofWork(SQLite::Database &database, WorkId work, const char *sql) {
-    SQLite::Statement statement(database, sql);
-    statement.bind(1, rowValue(work));
-    return statement;
-}
-
 std::size_t countIn(SQLite::Statement &row, int column) {
     return static_cast<std::size_t>(row.getColumn(column).getInt64());
 }

@@ -98,7 +98,7 @@ public:
         const bool few = proof == ColumnProof::Seconds;
         if (m_middle < leastWidth || shareOf(m_words, size()) < leastWords ||
             shareOf(m_figures, m_ink) > mostFigures || shareOf(m_others, m_ink) > mostOtherSigns ||
-            (m_open > 0 && shareOf(m_full, m_open) < fewestFull))
+            (m_goingOn > 0 && shareOf(m_full, m_goingOn) < fewestFull))
             return false;
         if (!few && size() < fewestPieces)
             return false;
@@ -174,7 +174,6 @@ private:
         ++m_pairs;
         if (endsSentence(m_lines[at]))
             return;
-        ++m_open;
         ++m_goingOn;
         const bool small = startsSmall(m_lines[at + 1]);
         m_small += small ? 1U : 0U;
@@ -193,7 +192,7 @@ private:
     std::uint32_t m_width = 0, m_middle = 0; // that nine, five in ten lines keep to
     std::size_t m_ink = 0, m_figures = 0, m_others = 0, m_words = 0;
     std::size_t m_innerMarks = 0, m_innerEnds = 0, m_lastEnds = 0, m_shortEnds = 0;
-    std::size_t m_pairs = 0, m_open = 0, m_goingOn = 0, m_small = 0, m_full = 0, m_divided = 0;
+    std::size_t m_pairs = 0, m_goingOn = 0, m_small = 0, m_full = 0, m_divided = 0;
 };
 
 using Readers = std::vector<ColumnReader>;

@@ -21,6 +21,17 @@ Symbols symbolsAfter(const ReadSoFar &before, const Stream &stream, bool endsPar
     return symbols;
 }
 
+// Every token with the one before it, and the paragraph's end if there is one.
+template <class Visit>
+void forEachPair(std::uint64_t last, const Stream &stream, bool endsParagraph, const Visit &visit) {
+    for (const StreamToken &token : stream.tokens) {
+        visit(last, token.id);
+        last = token.id;
+    }
+    if (endsParagraph)
+        visit(last, boundarySymbol);
+}
+
 } // namespace
 
 ReadSoFar readOn(ReadSoFar before, const Stream &stream) {
@@ -36,46 +47,31 @@ ReadSoFar readOn(ReadSoFar before, const Stream &stream) {
 void TextModel::learn(const ReadSoFar &before, const Stream &stream, bool endsParagraph) {
     m_spellings.clear();
     m_characters.learn(before.context, symbolsAfter(before, stream, endsParagraph));
-    std::uint64_t last = before.word;
-    for (const StreamToken &token : stream.tokens) {
-        m_words.learn(last, token.id);
-        m_classes.learn(tokenClass(last), tokenClass(token.id));
-        last = token.id;
-    }
-    if (!endsParagraph)
-        return;
-    m_words.learn(last, boundarySymbol);
-    m_classes.learn(tokenClass(last), boundarySymbol);
+    forEachPair(before.word, stream, endsParagraph, [this](std::uint64_t last, std::uint64_t id) {
+        m_words.learn(last, id);
+        m_classes.learn(tokenClass(last), tokenClass(id));
+    });
 }
 
 void TextModel::forget(const ReadSoFar &before, const Stream &stream, bool endsParagraph) {
     m_spellings.clear();
     m_characters.forget(before.context, symbolsAfter(before, stream, endsParagraph));
-    std::uint64_t last = before.word;
-    for (const StreamToken &token : stream.tokens) {
-        m_words.forget(last, token.id);
-        m_classes.forget(tokenClass(last), tokenClass(token.id));
-        last = token.id;
-    }
-    if (!endsParagraph)
-        return;
-    m_words.forget(last, boundarySymbol);
-    m_classes.forget(tokenClass(last), boundarySymbol);
+    forEachPair(before.word, stream, endsParagraph, [this](std::uint64_t last, std::uint64_t id) {
+        m_words.forget(last, id);
+        m_classes.forget(tokenClass(last), tokenClass(id));
+    });
 }
 
 void TextModel::learnLanguage(const Stream &stream) {
     m_spellings.clear();
     m_characters.learn(boundarySymbol, symbolsAfter({}, stream, true));
-    std::uint64_t last = boundarySymbol;
-    for (const StreamToken &token : stream.tokens) {
-        m_priorWords.learn(last, token.id);
-        m_priorClasses.learn(tokenClass(last), tokenClass(token.id));
+    forEachPair(boundarySymbol, stream, true, [this](std::uint64_t last, std::uint64_t id) {
+        m_priorWords.learn(last, id);
+        m_priorClasses.learn(tokenClass(last), tokenClass(id));
+    });
+    for (const StreamToken &token : stream.tokens)
         if (token.kind == StreamTokenKind::Word)
             m_known.of(token.id).count = 1;
-        last = token.id;
-    }
-    m_priorWords.learn(last, boundarySymbol);
-    m_priorClasses.learn(tokenClass(last), boundarySymbol);
 }
 
 void TextModel::know(const Stream &stream) {
